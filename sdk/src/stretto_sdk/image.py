@@ -1,0 +1,179 @@
+"""Images: compiled compositions. Immutable JSON with a digest that is the same on every machine."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from stretto_sdk.contract import Placement
+from stretto_sdk.expressions import Reference, references
+from stretto_sdk.json import Document, Json, digest
+
+FORMAT = 1
+"""The version of the image document. An image of a newer one is refused."""
+
+
+class Options(BaseModel):
+    """What every resource can be told, the same on every cloud."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    depends_on: tuple[str, ...] = ()
+    replace: Literal["create-first", "delete-first"] | None = None
+    """None: create first where old and new can exist side by side, else delete first."""
+    protect: bool = False
+    """Refuse to delete or replace it."""
+    retain: bool = False
+    """Leave the object in the cloud when the resource goes."""
+    ignore: tuple[str, ...] = ()
+    """Pointers whose drift is not looked at."""
+    enforce: Literal["correct", "report", "off"] = "correct"
+    adopt: bool = False
+    """Take over an object that exists under this name already."""
+    was: str | None = None
+    """The address it had before."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Declared:
+    """One resource of an image."""
+
+    address: str
+    kind: str
+    placement: Placement
+    """As declared; the kernel fills in what is left out when the process starts."""
+    properties: Document = field(repr=False)
+    options: Options = field(default_factory=Options)
+    external: str | None = None
+    """The identity of an object that another owns: it is read, never changed."""
+
+    @property
+    def needs(self) -> frozenset[str]:
+        """Addresses that must be there first."""
+        return frozenset(r.address for r in references(self.properties)) | frozenset(
+            self.options.depends_on
+        )
+
+
+class ImageError(ValueError):
+    """The document is not an image that this version can run."""
+
+
+class _Resource(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+    kind: str
+    provider: str
+    placement: dict[str, str] = Field(default_factory=dict)
+    properties: dict[str, Any] = Field(default_factory=dict)
+    options: Options = Options()
+    external: str | None = None
+
+
+class _Maker(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+    distribution: str
+    version: str
+
+
+class _Document(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+    stretto: int
+    composition: str
+    parameters: dict[str, Any]
+    providers: dict[str, _Maker]
+    resources: dict[str, _Resource]
+    outputs: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Image:
+    """A compiled composition."""
+
+    composition: str
+    parameters: Mapping[str, Json]
+    providers: Mapping[str, tuple[str, str]]
+    """Provider name to (distribution, version) that compiled it."""
+    resources: Mapping[str, Declared]
+    outputs: Mapping[str, Json]
+
+    @cached_property
+    def document(self) -> Document:
+        """The JSON document. What is at its default is left out."""
+        return {
+            "stretto": FORMAT,
+            "composition": self.composition,
+            "parameters": dict(self.parameters),
+            "providers": {
+                name: {"distribution": made[0], "version": made[1]}
+                for name, made in self.providers.items()
+            },
+            "resources": {
+                address: _resource_document(declared)
+                for address, declared in self.resources.items()
+            },
+            "outputs": dict(self.outputs),
+        }
+
+    @cached_property
+    def digest(self) -> str:
+        """SHA-256 of the canonical document: the image's name."""
+        return digest(self.document)
+
+    def uses(self, address: str) -> frozenset[Reference]:
+        """Every reference to a resource, from resources and outputs."""
+        everything: list[Json] = [d.properties for d in self.resources.values()]
+        everything.append(self.outputs)
+        return frozenset(r for v in everything for r in references(v) if r.address == address)
+
+    @classmethod
+    def from_document(cls, document: Json) -> "Image":
+        """Read an image back. Raises ImageError that says what is wrong with it."""
+        if not isinstance(document, Mapping) or "stretto" not in document:
+            raise ImageError("this is not an image: it has no 'stretto' version in it")
+        version = document["stretto"]
+        if not isinstance(version, int) or version > FORMAT:
+            raise ImageError(
+                f"this image has format {version}, and this Stretto reads up to {FORMAT}: it was "
+                "made by a newer version. Upgrade:\n    pip install --upgrade stretto"
+            )
+        try:
+            parsed = _Document.model_validate(document)
+        except ValidationError as error:
+            first = error.errors(include_input=False, include_url=False)[0]
+            where = ".".join(str(part) for part in first["loc"])
+            raise ImageError(f"this image is damaged at {where}: {first['msg']}") from None
+        return cls(
+            composition=parsed.composition,
+            parameters=parsed.parameters,
+            providers={n: (m.distribution, m.version) for n, m in parsed.providers.items()},
+            resources={
+                address: Declared(
+                    address=address,
+                    kind=r.kind,
+                    placement=Placement(provider=r.provider, fields=r.placement),
+                    properties=r.properties,
+                    options=r.options,
+                    external=r.external,
+                )
+                for address, r in parsed.resources.items()
+            },
+            outputs=parsed.outputs,
+        )
+
+
+def _resource_document(declared: Declared) -> Document:
+    document: dict[str, Json] = {
+        "kind": declared.kind,
+        "provider": declared.placement.provider,
+        "properties": declared.properties,
+    }
+    if declared.placement.fields:
+        document["placement"] = dict(declared.placement.fields)
+    options = declared.options.model_dump(mode="json", exclude_defaults=True)
+    if options:
+        document["options"] = options
+    if declared.external is not None:
+        document["external"] = declared.external
+    return document
