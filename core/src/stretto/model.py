@@ -1,5 +1,7 @@
 """What flows through the kernel, and what its users see: processes, steps, plans, events."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -79,7 +81,7 @@ class Plan:
     image: str
     steps: tuple[Step, ...]
     unchanged: int
-    drift: tuple["Drift", ...] = ()
+    drift: tuple[Drift, ...] = ()
     warnings: tuple[str, ...] = ()
 
     @property

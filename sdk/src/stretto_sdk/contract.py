@@ -20,6 +20,8 @@ What a provider promises the kernel:
 - errors are ``ProviderError``s, sorted by what the kernel does about them.
 """
 
+from __future__ import annotations
+
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, StrEnum

@@ -13,6 +13,8 @@ An expression is a mapping with one key that begins with ``$``:
 Nothing else is an expression and nothing here runs user code.
 """
 
+from __future__ import annotations
+
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
