@@ -67,9 +67,23 @@ class Step:
     """A sentence for people: ``replace because CidrBlock cannot change``."""
     changes: tuple[Change, ...] = ()
     after: frozenset[str] = frozenset()
-    """Addresses whose steps come first."""
+    """Keys of the steps that come first; of a replacement, before its new object is made."""
+    users: frozenset[str] = frozenset()
+    """Keys of the steps of what used the old object: they come before it is deleted."""
+    create_first: bool = True
+    """Of a replacement: whether the new object is made before the old one is deleted."""
+    keep_old: bool = False
+    """Of a replacement: whether the old object is left in the cloud (``retain``)."""
+    deposed: str = ""
+    """The identity of an old object that an earlier replacement left: this step deletes that one
+    and leaves the resource's own object alone."""
     observed_at: float | None = None
     """When the observation that this rests on was made; None where there is none."""
+
+    @property
+    def key(self) -> str:
+        """Unique in a plan: the address, and for a deposed object its identity with it."""
+        return f"{self.address}#{self.deposed}" if self.deposed else self.address
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,10 +97,26 @@ class Plan:
     unchanged: int
     drift: tuple[Drift, ...] = ()
     warnings: tuple[str, ...] = ()
+    refused: tuple[Refusal, ...] = ()
+    """What is called for and not done, because it must not be."""
+    moved: Mapping[str, str] = field(default_factory=dict)
+    """New address to the old one (``was``): the record moves, the object stays as it is."""
 
     @property
     def empty(self) -> bool:
-        return not self.steps
+        """Whether nothing is to be done, not even the move of a record."""
+        return not self.steps and not self.moved
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refusal:
+    """A resource that the plan leaves alone although something is called for."""
+
+    address: str
+    reason: str
+    """A sentence that says what to do about it."""
+    protected: bool = False
+    """Whether ``protect`` is why: a person's command is then refused as a whole."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
