@@ -18,7 +18,7 @@ from stretto_aws.emulator.loopback import confine
 
 HOST = "127.0.0.1"
 ACCESS_KEY = "testing"
-SECRET_KEY = "testing"  # noqa: S105 - a fake, for a cloud that checks no signature
+SECRET_KEY = "testing"
 REGION = "us-east-1"
 
 

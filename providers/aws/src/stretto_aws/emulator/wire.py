@@ -75,7 +75,7 @@ class Reply:
         return self.status < 400
 
 
-class Refusal(Exception):  # noqa: N818 - it answers a call, it is no fault of ours
+class Refusal(Exception):
     """A layer refuses the call, in the cloud's own words and error shape."""
 
     def __init__(self, code: str, message: str, *, status: int = 0, fault: str = "") -> None:
@@ -86,7 +86,7 @@ class Refusal(Exception):  # noqa: N818 - it answers a call, it is no fault of o
         self.fault = fault
 
 
-class HangUp(Exception):  # noqa: N818 - likewise
+class HangUp(Exception):
     """The connection is to be closed without a reply."""
 
 
