@@ -64,3 +64,19 @@ def test_the_log_can_be_forgotten(cloud: Emulator) -> None:
     cloud.client("ec2").describe_vpcs()
     cloud.forget_calls()
     assert cloud.calls() == []
+
+
+def test_accounts_are_told_apart_by_their_credentials(cloud: Emulator) -> None:
+    role = cloud.client("sts").assume_role(
+        RoleArn="arn:aws:iam::111122223333:role/r", RoleSessionName="session"
+    )["Credentials"]
+    order = {"AvailabilityZone": "us-east-1a", "Size": 8, "ClientToken": "once"}
+    other = cloud.client(
+        "ec2",
+        aws_access_key_id=role["AccessKeyId"],
+        aws_secret_access_key=role["SecretAccessKey"],
+        aws_session_token=role["SessionToken"],
+    )
+    made = {ec2.create_volume(**order)["VolumeId"] for ec2 in (cloud.client("ec2"), other)}
+    assert len(made) == 2
+    assert [call.account for call in cloud.calls()][1:] == ["123456789012", "111122223333"]

@@ -106,12 +106,9 @@ def test_nothing_leaves_the_loopback(attempt: str, allowed: bool) -> None:
 def test_the_server_itself_is_confined(cloud: Emulator) -> None:
     sns = cloud.client("sns")
     topic = sns.create_topic(Name="t")["TopicArn"]
-    try:
-        sns.subscribe(TopicArn=topic, Protocol="http", Endpoint="http://198.51.100.1/")
+    sns.subscribe(TopicArn=topic, Protocol="http", Endpoint="http://198.51.100.1/")
+    with pytest.raises(ClientError, match="does not leave this machine"):
         sns.publish(TopicArn=topic, Message="m")
-    except ClientError as error:
-        said = str(error)
-        assert "does not leave this machine" in said or "Traceback" not in said
 
 
 def test_a_request_for_another_host_is_refused(cloud: Emulator) -> None:
@@ -149,8 +146,10 @@ def test_an_object_comes_back_as_it_was_put(cloud: Emulator) -> None:
 def test_what_is_not_emulated_is_an_error_of_the_cloud(
     cloud: Emulator, service: str, method: str, arguments: dict[str, Any]
 ) -> None:
-    with pytest.raises(ClientError):
+    with pytest.raises(ClientError) as refused:
         getattr(cloud.client(service), method)(**arguments)
+    assert refused.value.response["Error"]["Code"] == "NotImplemented"
+    assert "not" in refused.value.response["Error"]["Message"]
 
 
 def test_a_reset_empties_every_region_and_the_log(cloud: Emulator) -> None:

@@ -18,6 +18,7 @@ from stretto_aws.emulator.lifecycle import Lifecycle
 from stretto_aws.emulator.loopback import is_loopback
 from stretto_aws.emulator.mends import Mends
 from stretto_aws.emulator.network import Network
+from stretto_aws.emulator.paging import Paging
 from stretto_aws.emulator.settings import Settings
 from stretto_aws.emulator.throttling import Throttling
 from stretto_aws.emulator.visibility import Visibility
@@ -45,8 +46,10 @@ class Courtesy(Layer):
             return refused(request, refusal)
         except HangUp:
             raise
-        except Exception:  # moto's or ours: the caller sees where, as there is no log to look into
-            where = traceback.format_exc(limit=-3).strip()
+        except (
+            Exception
+        ) as error:  # moto's or ours: the caller sees where, as there is no log to look into
+            where = "".join(traceback.format_exception(error, limit=-3, chain=False))
             return refused(request, Refusal("InternalFailure", where, status=500))
 
 
@@ -68,6 +71,7 @@ class Application:
             Courtesy(),
             Throttling(self.settings),
             cloud.OneAtATime(),
+            Paging(),
             Visibility(self.settings),
             lifecycle,
             Idempotency(),

@@ -121,6 +121,7 @@ class Emulator:
         config = Config(
             retries={"total_max_attempts": 1, "mode": "standard"},
             s3={"addressing_style": "path"},
+            inject_host_prefix=False,  # a name before an address resolves nowhere
             proxies={},
         )
         if extra := options.pop("config", None):

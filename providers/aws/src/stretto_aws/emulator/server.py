@@ -1,5 +1,6 @@
 """The emulator's server process."""
 
+import contextlib
 import json
 import os
 import signal
@@ -74,7 +75,8 @@ def serve(*, ready: str, port: int = 0, faults: Faults, until_eof: bool = False)
     document = {"endpoint": endpoint, "pid": os.getpid(), "environment": environment(endpoint)}
     _announce(ready, json.dumps(document))
     try:
-        server.serve_forever(poll_interval=0.05)
+        with Path(os.devnull).open("w") as nowhere, contextlib.redirect_stdout(nowhere):
+            server.serve_forever(poll_interval=0.05)  # moto prints what it cannot route
     finally:
         server.server_close()
 
