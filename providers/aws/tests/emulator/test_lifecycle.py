@@ -169,3 +169,47 @@ def test_a_function_needs_no_docker_and_is_pending_then_active(slow: Emulator) -
     seen = functions.get_function_configuration(FunctionName="f")
     assert (seen["LastUpdateStatus"], seen["Timeout"]) == ("InProgress", 5)
     functions.invoke(FunctionName="f", Payload=b"{}")
+
+
+def test_a_database_cluster_is_creating_available_deleting_gone(slow: Emulator) -> None:
+    rds = slow.client("rds")
+    rds.create_db_cluster(
+        DBClusterIdentifier="c",
+        Engine="aurora-postgresql",
+        MasterUsername="user",
+        MasterUserPassword="password",
+    )
+
+    def states() -> list[str]:
+        return [cluster["Status"] for cluster in rds.describe_db_clusters()["DBClusters"]]
+
+    assert states() == ["creating"]
+    slow.settle()
+    assert states() == ["available"]
+    rds.delete_db_cluster(DBClusterIdentifier="c", SkipFinalSnapshot=True)
+    assert states() == ["deleting"]
+    slow.settle()
+    assert states() == []
+
+
+def test_a_kubernetes_cluster_and_its_nodes_are_creating_active_deleting_gone(
+    slow: Emulator,
+) -> None:
+    eks = slow.client("eks")
+    role = "arn:aws:iam::123456789012:role/r"
+    eks.create_cluster(name="c", roleArn=role, resourcesVpcConfig={})
+    assert eks.describe_cluster(name="c")["cluster"]["status"] == "CREATING"
+    slow.settle()
+    assert eks.describe_cluster(name="c")["cluster"]["status"] == "ACTIVE"
+    nodes = {"clusterName": "c", "nodegroupName": "n"}
+    eks.create_nodegroup(**nodes, subnets=["subnet-1"], nodeRole=role)
+    assert eks.describe_nodegroup(**nodes)["nodegroup"]["status"] == "CREATING"
+    slow.settle()
+    eks.delete_nodegroup(**nodes)
+    assert eks.describe_nodegroup(**nodes)["nodegroup"]["status"] == "DELETING"
+    slow.settle()
+    assert refused(eks.describe_nodegroup, **nodes) == "ResourceNotFoundException"
+    eks.delete_cluster(name="c")
+    assert eks.describe_cluster(name="c")["cluster"]["status"] == "DELETING"
+    slow.settle()
+    assert refused(eks.describe_cluster, name="c") == "ResourceNotFoundException"

@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import os
 import sys
 
 from stretto_aws.emulator.faults import Faults
@@ -53,4 +54,7 @@ def _fail(message: str) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    status = main()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(status)  # nothing is worth keeping, and taking moto apart takes a second
