@@ -570,8 +570,8 @@ def negotiate(offer: Offer, ours: tuple[tuple[int, int], ...] = (CONTRACT,)) -> 
 
     Raises Incompatible, with the pip command that helps.
     """
-    theirs = dict(offer.contracts)
-    mine = dict(ours)
+    theirs = dict(sorted(offer.contracts))  # of one major named twice, the newest minor counts
+    mine = dict(sorted(ours))
     common = sorted(set(theirs) & set(mine))
     if common:
         major = common[-1]
