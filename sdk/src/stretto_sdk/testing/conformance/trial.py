@@ -31,11 +31,11 @@ from stretto_sdk.contract import (
     Session,
     UpdateRequest,
 )
+from stretto_sdk.differences import differences
 from stretto_sdk.expressions import Reference, evaluate
 from stretto_sdk.json import Document, Json, lookup, parts
 from stretto_sdk.testing.conformance.case import Case, filled
 from stretto_sdk.testing.conformance.harness import Harness
-from stretto_sdk.testing.conformance.proposal import propose
 
 R = TypeVar("R")
 
@@ -304,14 +304,26 @@ class Trial:
         self, declared: Document, applied: Document, observation: Observation
     ) -> tuple[Change, ...]:
         """The differences that the provider sees as such."""
-        request = PlanRequest(
-            kind=self.kind,
-            declared=declared,
-            applied=applied,
-            observed=observation.properties,
-            proposal=propose(self.schema, declared, applied, observation),
-        )
+        request = plan_request(self.schema, declared, applied, observation)
         return self.provider.plan(request).changes
+
+
+def plan_request(
+    schema: Schema, declared: Document, applied: Document, observation: Observation
+) -> PlanRequest:
+    """What the kernel asks a provider to judge. What an observation does not cover is taken to be as
+    it was applied."""
+    observed = dict(observation.properties)
+    if observation.covers is not None:
+        unseen = set(applied) - observation.covers
+        observed.update({name: applied[name] for name in unseen})
+    return PlanRequest(
+        kind=schema.kind,
+        declared=declared,
+        applied=applied,
+        observed=observed,
+        proposal=differences(schema, declared, observed, applied),
+    )
 
 
 def writes(harness: Harness, response: object) -> list[str]:

@@ -76,10 +76,10 @@ class ToyHarness(Harness):
 
 def _another_engine(trial: Trial, seen: Observation) -> None:
     """Change it through the cloud's console, as it were."""
-    harness = trial.harness
-    assert isinstance(harness, ToyHarness)
+    assert isinstance(trial.provider, ToyProvider)
+    assert trial.provider.cloud is not None
     where = trial.session.placement.key
-    harness.cloud.meddle(where, trial.kind, seen.identity, {"Size": 999})
+    trial.provider.cloud.meddle(where, trial.kind, seen.identity, {"Size": 999})
 
 
 _IN_NETWORK = {"network": "Toy::Net::Network"}
