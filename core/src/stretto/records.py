@@ -70,6 +70,8 @@ class Deposed:
     applied: Document = field(default_factory=dict, repr=False)
     etag: str = ""
     retain: bool = False
+    needs: frozenset[str] = frozenset()
+    """Addresses that it rested on: what was at them then is deleted after it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,9 +1,10 @@
 """Graphs: layers, circles, critical paths."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
 from stretto import graph
 from stretto.errors import ImageRefused
 from stretto_sdk.contract import Placement
@@ -79,7 +80,7 @@ def test_a_circle_is_shown_as_a_path_from_a_node_to_itself(
         graph.layers(needs)
     path = caught.value.path
     assert path[0] == path[-1]
-    assert all(b in needs[a] for a, b in zip(path, path[1:], strict=False))  # type: ignore[index]
+    assert all(b in needs[a] for a, b in pairwise(path))  # type: ignore[index]
     assert len(set(path)) == len(path) - 1
 
 
