@@ -35,6 +35,7 @@ check: setup
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
+	@$(BIN)/python providers/aws/tools/extract_kinds.py --check
 
 format: setup
 	@$(BIN)/ruff format .
