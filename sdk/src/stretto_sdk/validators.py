@@ -144,7 +144,8 @@ def nominal_problems(schema: Schema, properties: Document, kind_of: KindOf) -> I
             continue
         wanted = [ids for where, ids in sorted(schema.references.items()) if _named(where, at)]
         if wanted:
-            problem = identifier_problem(at, sorted({i for w in wanted for i in w}), target, path)
+            accepted = tuple(dict.fromkeys(i for one in wanted for i in one))
+            problem = identifier_problem(at, accepted, target, path)
             if problem is not None:
                 yield problem
 
@@ -192,10 +193,15 @@ def missing_property(target: Schema, path: str) -> tuple[str, str] | None:
 
 
 def identifier_problem(at: str, wanted: Sequence[str], target: Schema, path: str) -> Problem | None:
-    """Why this identifier does not belong in this place, or None when it does."""
+    """Why this identifier does not belong in this place, or None when it does.
+
+    A property that itself takes identifiers hands them on: a subnet's VpcId is a network's. One of
+    another kind that is no identifier passes: a parameter's value may be any.
+    """
     if not path and len(target.identifier) == 1:
         path = target.identifier[0]
-    if f"{target.kind}#{path}" in wanted or f"{target.kind}#" in wanted:
+    handed = {i for where, ids in target.references.items() if _named(where, path) for i in ids}
+    if {f"{target.kind}#{path}", f"{target.kind}#"} & set(wanted) or handed & set(wanted):
         return None
     have = ".".join(parts(path)) or " and ".join(".".join(parts(p)) for p in target.identifier)
     place = ".".join(parts(at))
@@ -207,6 +213,8 @@ def identifier_problem(at: str, wanted: Sequence[str], target: Schema, path: str
             message=f"{place} takes the {right} of {target.kind}, and this is its {have}",
             suggestion=f"write .{right}",
         )
+    if path and path not in target.identifier and not handed:
+        return None
     needed = " or ".join(
         f"{kind} ({'.'.join(parts(where)) or 'its identifier'})"
         for kind, _, where in (one.partition("#") for one in wanted[:4])

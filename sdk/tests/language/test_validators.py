@@ -246,6 +246,18 @@ def test_a_reference_to_a_property_that_is_not_there_is_refused_even_inside_text
     assert problem.suggestion == "did you mean Address?"
 
 
+def test_a_property_hands_on_the_identifier_that_it_takes() -> None:
+    """A subnet's VpcId is a network's: what is beside the subnet may refer to it."""
+    assert nominal(SUBNET, {"VpcId": {"$ref": ["a", "/VpcId"]}}) == {}
+    found = nominal(BUCKET, {"SubnetIds": [{"$ref": ["a", "/VpcId"]}]})
+    assert "the VpcId of Small::Net::Subnet" in found["/SubnetIds/0"].message
+
+
+def test_what_is_no_identifier_may_hold_any() -> None:
+    """A parameter store's value, a stack's output: the kind of what they hold is not known."""
+    assert nominal(BUCKET, {"SubnetIds": [{"$ref": ["vpc", "/Legacy"]}]}) == {}
+
+
 def test_text_made_of_an_identifier_is_text() -> None:
     text: Json = {"$join": ["x-", {"$ref": ["logs", "/Arn"]}]}
     assert nominal(SUBNET, {"VpcId": text}) == {}

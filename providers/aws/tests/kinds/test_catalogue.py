@@ -12,6 +12,7 @@ import pytest
 from stretto_aws import catalogue, exceptions
 from stretto_sdk.contract import Schema
 from stretto_sdk.json import canonical, matches
+from stretto_sdk.validators import shape_of
 
 KINDS = tuple(row.name for row in catalogue.bundle().rows)
 
@@ -88,6 +89,13 @@ def test_bodies_use_local_definitions_only() -> None:
         assert isinstance(definitions, dict)
         for target in refs(body):
             assert target.removeprefix("#/definitions/") in definitions, (kind, target)
+
+
+def test_every_body_compiles_to_a_validator() -> None:
+    for kind in KINDS:
+        assert not shape_of(catalogue.schema(kind)).fits({"NoSuchProperty": 1}) or (
+            catalogue.schema(kind).body.get("additionalProperties") is not False
+        )
 
 
 def test_python_names_are_unique_identifiers_and_lead_back_to_their_kinds() -> None:

@@ -80,3 +80,53 @@ def test_an_identifier_that_the_cloud_gives_says_what_it_is() -> None:
     """So that a bucket's ARN is known for what it is where a role's is wanted."""
     bucket = catalogue.schema("AWS::S3::Bucket").references
     assert bucket["/Arn"] == ("AWS::S3::Bucket#/Arn",)
+
+
+BESIDE = {
+    "vpc": "AWS::EC2::VPC",
+    "subnet": "AWS::EC2::Subnet",
+    "role": "AWS::IAM::Role",
+    "alias": "AWS::Lambda::Alias",
+    "parameter": "AWS::SSM::Parameter",
+    "eip": "AWS::EC2::EIP",
+    "bucket": "AWS::S3::Bucket",
+}
+
+
+def complaints(kind: str, properties: dict[str, Json]) -> set[str]:
+    """The places at which a reference is refused."""
+    found = validate_properties(
+        catalogue.schema(kind), properties, lambda name: catalogue.schema(BESIDE[name])
+    )
+    return {problem.path for problem in found if " takes " in problem.message}
+
+
+@pytest.mark.parametrize(
+    ("kind", "path", "reference"),
+    [
+        ("AWS::EC2::Subnet", "VpcId", ["vpc", ""]),
+        ("AWS::EC2::RouteTable", "VpcId", ["subnet", "/VpcId"]),
+        ("AWS::EC2::RouteTable", "VpcId", ["parameter", "/Value"]),
+        ("AWS::EC2::NatGateway", "AllocationId", ["eip", "/AllocationId"]),
+        ("AWS::Lambda::Permission", "FunctionName", ["alias", "/AliasArn"]),
+        ("AWS::Lambda::Function", "Role", ["role", "/Arn"]),
+    ],
+)
+def test_a_right_program_is_not_stopped(kind: str, path: str, reference: list[Json]) -> None:
+    assert f"/{path}" not in complaints(kind, {path: {"$ref": reference}})
+
+
+@pytest.mark.parametrize(
+    ("kind", "path", "reference"),
+    [
+        ("AWS::EC2::NatGateway", "SubnetId", ["vpc", ""]),
+        ("AWS::EC2::NatGateway", "SubnetId", ["subnet", "/VpcId"]),
+        ("AWS::Lambda::Function", "Role", ["bucket", "/Arn"]),
+        ("AWS::Lambda::Function", "Role", ["role", ""]),  # its name, where the ARN is taken
+        ("AWS::EC2::NatGateway", "AllocationId", ["eip", ""]),  # a compound identity
+    ],
+)
+def test_an_identifier_of_something_else_is_refused(
+    kind: str, path: str, reference: list[Json]
+) -> None:
+    assert f"/{path}" in complaints(kind, {path: {"$ref": reference}})
