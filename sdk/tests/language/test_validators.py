@@ -250,7 +250,7 @@ def test_a_property_hands_on_the_identifier_that_it_takes() -> None:
     """A subnet's VpcId is a network's: what is beside the subnet may refer to it."""
     assert nominal(SUBNET, {"VpcId": {"$ref": ["a", "/VpcId"]}}) == {}
     found = nominal(BUCKET, {"SubnetIds": [{"$ref": ["a", "/VpcId"]}]})
-    assert "the VpcId of Small::Net::Subnet" in found["/SubnetIds/0"].message
+    assert found["/SubnetIds/0"].suggestion == "write .SubnetId"
 
 
 def test_what_is_no_identifier_may_hold_any() -> None:

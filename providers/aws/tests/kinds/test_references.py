@@ -2,6 +2,8 @@
 
 import pytest
 from stretto_aws import catalogue
+from stretto_sdk.json import Json
+from stretto_sdk.validators import validate_properties
 
 
 @pytest.mark.parametrize(
