@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from botocore.exceptions import BotoCoreError, ClientError
 from stretto_aws.emulator import Emulator, EmulatorError, Faults, Strike
+from stretto_aws.emulator.faults import ANY, WRITE
 
 THROTTLED = [
     ("ec2", "describe_vpcs", "RequestLimitExceeded", 503),
@@ -139,7 +140,7 @@ def test_faults_survive_json_and_cannot_be_changed() -> None:
     faults = Faults(seed=3, lost_replies=Strike(at={"ec2:CreateVpc": (1, 3)}), rates={"ec2": 5})
     assert Faults.from_json(json.loads(json.dumps(faults.to_json()))) == faults
     written = {"lost_replies": {"at": {"ec2:CreateVpc": [1, 3]}}, "throttle": 0.5}
-    assert Faults.from_json(written).strikes("lost_replies", "ec2:CreateVpc", 3)
+    assert Faults.from_json(written).strikes("lost_replies", "ec2:CreateVpc", {"ec2:CreateVpc": 3})
     with pytest.raises(FrozenInstanceError):
         faults.seed = 4  # type: ignore[misc]
 
@@ -160,3 +161,15 @@ def test_impossible_faults_are_refused(cloud: Emulator, document: dict[str, Any]
         Faults.from_json(document)
     with pytest.raises(EmulatorError):
         cloud._control("PUT", "faults", document)
+
+
+def test_calls_are_numbered_over_all_actions_too(cloud: Emulator) -> None:
+    sqs, ec2 = cloud.client("sqs"), cloud.client("ec2")
+    cloud.faults = Faults(throttle=Strike(at={ANY: (2,)}), lost_replies=Strike(at={WRITE: (1,)}))
+    ec2.describe_vpcs()
+    with pytest.raises(ClientError, match="Rate exceeded"):
+        sqs.list_queues()
+    with pytest.raises(BotoCoreError):
+        sqs.create_queue(QueueName="q")
+    sqs.create_queue(QueueName="r")
+    assert len(sqs.list_queues()["QueueUrls"]) == 2

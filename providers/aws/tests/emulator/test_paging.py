@@ -50,3 +50,25 @@ def test_a_page_shows_pending_states_too(cloud: Emulator) -> None:
         for instance in reservation["Instances"]
     ]
     assert (len(ids), states) == (1, ["pending"] * 7)
+
+
+@pytest.mark.parametrize(
+    ("service", "make", "name", "show", "key"),
+    [
+        ("ec2", "create_internet_gateway", "", "describe_internet_gateways", "InternetGateways"),
+        ("sns", "create_topic", "Name", "list_topics", "Topics"),
+        ("sqs", "create_queue", "QueueName", "list_queues", "QueueUrls"),
+        ("logs", "create_log_group", "logGroupName", "describe_log_groups", "logGroups"),
+        ("s3", "create_bucket", "Bucket", "list_buckets", "Buckets"),
+        ("lambda", "", "", "list_functions", "Functions"),
+    ],
+)
+def test_pages_can_be_made_smaller_than_asked_for(
+    cloud: Emulator, service: str, make: str, name: str, show: str, key: str
+) -> None:
+    client = cloud.client(service)
+    for number in range(5 if make else 0):
+        getattr(client, make)(**({name: f"thing-{number}"} if name else {}))
+    cloud.faults = Faults(pending=False, page_size=2)
+    sizes = [len(page.get(key, ())) for page in client.get_paginator(show).paginate()]
+    assert sizes == ([2, 2, 1] if make else [0])

@@ -71,7 +71,7 @@ class Application:
             Courtesy(),
             Throttling(self.settings),
             cloud.OneAtATime(),
-            Paging(),
+            Paging(self.settings),
             Visibility(self.settings),
             lifecycle,
             Idempotency(),
@@ -112,7 +112,7 @@ class Application:
 
     def _call(self, environ: dict[str, Any], body: bytes) -> Reply:
         request = naming.name(environ, body)
-        request.number = self.settings.count(request.name)
+        request.numbers = self.settings.count(request.name)
         entry = self.journal.open(request)
         try:
             reply = self._answer(request)

@@ -10,6 +10,11 @@ from dataclasses import asdict, dataclass, field, fields
 from random import Random
 from typing import Any, Self
 
+ANY = "*:*"
+"""In `Strike.at`: the numbers of calls of whatever action."""
+WRITE = "*:write"
+"""In `Strike.at`: the numbers of calls of whatever action that changes something."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Strike:
@@ -23,7 +28,8 @@ class Strike:
     probability: float = 0.0
     """From 0 to 1, for every call."""
     at: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
-    """By `service:Action`, the numbers of the calls that are struck."""
+    """By `service:Action`, the numbers of the calls that are struck; `ANY` and `WRITE` are numbered
+    over all actions together."""
 
     def __post_init__(self) -> None:
         if not 0 <= self.probability <= 1:
@@ -45,13 +51,14 @@ class Strike:
         at = {action: tuple(numbers) for action, numbers in value.get("at", {}).items()}
         return cls(probability=float(value.get("probability", 0.0)), at=at)
 
-    def hits(self, fault: str, action: str, number: int, seed: int) -> bool:
-        """Tell whether the given call of `action` is struck."""
-        if number in self.at.get(action, ()):
+    def hits(self, fault: str, action: str, numbers: Mapping[str, int], seed: int) -> bool:
+        """Tell whether a call of `action` is struck; `numbers` are its numbers under each name that
+        it is counted under."""
+        if any(number in self.at.get(name, ()) for name, number in numbers.items()):
             return True
         if not self.probability:
             return False
-        return Random(f"{seed}/{fault}/{action}/{number}").random() < self.probability
+        return Random(f"{seed}/{fault}/{action}/{numbers[action]}").random() < self.probability
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +83,8 @@ class Faults:
     """A new object is missing from reads for this long."""
     latency_seconds: float = 0.0
     """Added to every call."""
+    page_size: int = 0
+    """Listings give at most so many objects a page, whatever was asked for; 0 gives what was."""
     drop: bool = False
     """The cloud is down: every connection is closed without effect or reply."""
 
@@ -86,6 +95,8 @@ class Faults:
             value = getattr(self, name)
             if value < 0 or not math.isfinite(value):
                 raise ValueError(f"{name} is a finite number of seconds from 0 up, not {value}")
+        if self.page_size < 0:
+            raise ValueError(f"page_size is a number of objects from 0 up, not {self.page_size}")
         for service, rate in self.rates.items():
             if rate <= 0:
                 raise ValueError(f"the rate of {service} is above 0 calls a second, not {rate}")
@@ -104,9 +115,9 @@ class Faults:
         """Return the JSON object that `from_json` reads."""
         return asdict(self)
 
-    def strikes(self, fault: str, action: str, number: int) -> bool:
+    def strikes(self, fault: str, action: str, numbers: Mapping[str, int]) -> bool:
         """Tell whether `fault` (a field holding a strike) hits this call of `action`."""
-        return Strike.of(getattr(self, fault)).hits(fault, action, number, self.seed)
+        return Strike.of(getattr(self, fault)).hits(fault, action, numbers, self.seed)
 
 
 def _refuse_unknown(cls: type[Strike] | type[Faults], document: Mapping[str, Any]) -> None:

@@ -18,9 +18,9 @@ class Network(Layer):
             raise HangUp("drop")
         if faults.latency_seconds:
             time.sleep(faults.latency_seconds)
-        if faults.strikes("lost_requests", request.name, request.number):
+        if faults.strikes("lost_requests", request.name, request.numbers):
             raise HangUp("lost_requests")
         reply = forward(request)
-        if faults.strikes("lost_replies", request.name, request.number):
+        if faults.strikes("lost_replies", request.name, request.numbers):
             raise HangUp("lost_replies")
         return reply

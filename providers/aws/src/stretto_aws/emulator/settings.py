@@ -3,7 +3,10 @@
 from collections import Counter
 from threading import Lock
 
-from stretto_aws.emulator.faults import Faults
+from stretto_aws.emulator.faults import ANY, WRITE, Faults
+
+_READS = ("Describe", "Get", "List", "Head", "Search", "BatchGet", "Lookup", "Query", "Scan")
+"""How the names of actions begin that change nothing."""
 
 
 class Settings:
@@ -24,8 +27,11 @@ class Settings:
             self._faults = faults
             self._counts.clear()
 
-    def count(self, action: str) -> int:
-        """Return the number of this call of `service:Action`, from 1."""
+    def count(self, name: str) -> dict[str, int]:
+        """Return the numbers of this call, from 1: of `service:Action`, and of the calls of any."""
+        names = [name, ANY]
+        if not name.partition(":")[2].startswith(_READS):
+            names.append(WRITE)
         with self._lock:
-            self._counts[action] += 1
-            return self._counts[action]
+            self._counts.update(names)
+            return {name: self._counts[name] for name in names}

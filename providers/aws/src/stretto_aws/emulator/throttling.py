@@ -29,7 +29,7 @@ class Throttling(Layer):
             self._buckets.clear()
 
     def __call__(self, request: Request, forward: Forward) -> Reply:
-        struck = self._settings.faults.strikes("throttle", request.name, request.number)
+        struck = self._settings.faults.strikes("throttle", request.name, request.numbers)
         if struck or not self._spend(request):
             code, status = _words(request)
             raise Refusal(code, "Rate exceeded", status=status, fault="throttle")

@@ -29,8 +29,9 @@ class Request:
     operation: Any = None
     """The operation's model, or None."""
     uri_params: dict[str, Any] = field(default_factory=dict)
-    number: int = 0
-    """Counts the calls of this action, from 1, since the faults were last set."""
+    numbers: dict[str, int] = field(default_factory=dict)
+    """The call's number, from 1 since the faults were last set, under each name that it is counted
+    under: its own, and those of `faults.ANY` and `faults.WRITE`."""
 
     @property
     def name(self) -> str:
