@@ -36,6 +36,7 @@ check: setup
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
 	@$(BIN)/python providers/aws/tools/extract_kinds.py --check
+	@$(BIN)/python providers/aws/tools/build_bindings.py --check
 
 format: setup
 	@$(BIN)/ruff format .

@@ -172,7 +172,7 @@ class Compiler:
         for needed in getattr(model.input_shape, "required_members", ()):
             if needed not in params:
                 self.errors.append(f"{where}: {operation} needs the parameter {needed}")
-        self.codes(spec.get("fine", ()), where, model)
+        self.codes(spec.get("fine", ()), where)
         return {
             "call": f"{service}.{operation}",
             "method": self.models.method(operation),
@@ -247,7 +247,7 @@ class Compiler:
         ):  # fmt: skip
             self.errors.append(f"{where}: {at} is a {type_} here and a {shape.type_name} there")
 
-    def codes(self, codes: Iterable[str], where: str, model: Any = None) -> None:
+    def codes(self, codes: Iterable[str], where: str) -> None:
         """Error codes are ones that the service's model or the reviewed list names."""
         known = self.models.codes(self.service) | set(self.common.get("codes", ()))
         known |= set(self.common.get("absent", ())) | set(self.common.get("in_use", ()))

@@ -17,10 +17,8 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-
-sys.path.insert(0, str(Path(__file__).parent))
-from binding_compiler import Compiler  # noqa: E402  # the tool runs without being installed
-from binding_models import Models, Schemas  # noqa: E402  # likewise
+from binding_compiler import Compiler
+from binding_models import Models, Schemas
 
 HERE = Path(__file__).resolve().parent.parent / "src" / "stretto_aws"
 SOURCES = HERE / "bindings"

@@ -9,13 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from stretto_aws import tags as tagging
-from stretto_aws.bindings import paths
-from stretto_aws.bindings.model import Binding, Call, Collection, Facet
-from stretto_aws.observing import Observer, Seen
-from stretto_aws.scenes import Surroundings, derive, identifying, identity_of, named
-from stretto_aws.stages import Stage, of_collection, of_create, of_delete, of_update
-from stretto_aws.wire import Clients, Exchange
 from stretto_sdk.contract import (
     CreateRequest,
     DeleteRequest,
@@ -36,7 +29,15 @@ from stretto_sdk.contract import (
     UpdateRequest,
     Verb,
 )
-from stretto_sdk.json import Document, Json, lookup, parts
+from stretto_sdk.json import Document, Json, parts
+
+from stretto_aws import tags as tagging
+from stretto_aws.bindings import paths
+from stretto_aws.bindings.model import Binding, Call, Collection, Facet
+from stretto_aws.observing import Observer, Seen
+from stretto_aws.scenes import Surroundings, derive, identifying, identity_of, named
+from stretto_aws.stages import Stage, of_collection, of_create, of_delete, of_update
+from stretto_aws.wire import Clients, Exchange
 
 
 class Driver:
@@ -65,7 +66,7 @@ class Driver:
         if self.binding.create.silent and (there := self._there_already(values, request.mark)):
             return Done(observation=there, calls=self._calls)
         try:
-            reply = self._create(values, request.mark)
+            reply = self._create(values)
         except ProviderError as error:
             if error.code in self.binding.create.exists:
                 return self._exists(values, request.mark, error)
@@ -184,12 +185,12 @@ class Driver:
         values["_token"] = mark.token
         own = self.binding.tags
         if own:
-            wanted = tagging.declared(own, properties.get(own.property) if own.property else None)
+            wanted = tagging.declared(properties.get(own.property) if own.property else None)
             values["_tags"] = tagging.at_create(own, {**wanted, **tagging.stamp(mark)})
             values["_tag_list"] = tagging.spell(own, {**wanted, **tagging.stamp(mark)})
         return values
 
-    def _create(self, values: Mapping[str, Any], mark: Mark) -> Mapping[str, Any]:
+    def _create(self, values: Mapping[str, Any]) -> Mapping[str, Any]:
         create = self.binding.create
         if not create.token:
             return self.exchange.send(create.call, values)
@@ -242,7 +243,7 @@ class Driver:
         ):
             return None
         try:
-            found = self.observer.read(self._search(values, mark) if not name else name)
+            found = self.observer.read(name or self._search(values, mark))
         except NotFound:
             return None
         if found.mark is None or not _same_owner(found.mark, mark):
@@ -478,7 +479,7 @@ class Driver:
             bare = [{"Key": key} for key in keys]
             return own.remove, {**values, "_keys": keys, "_tags": bare}
         assert own.add is not None
-        declared = tagging.declared(own, properties.get(own.property) if own.property else None)
+        declared = tagging.declared(properties.get(own.property) if own.property else None)
         if stage["keys"] is None:  # all of them, on a new object
             wanted = {**declared, **tagging.stamp(mark)}
         elif own.whole:
@@ -560,7 +561,7 @@ class _Progress:
         return cls(
             verb=Verb(str(handle["verb"])),
             identity=str(handle["identity"]),
-            stages=[dict(stage) for stage in handle["stages"]],  # type: ignore[union-attr,arg-type,call-overload]  # our own handle
+            stages=[dict(stage) for stage in handle["stages"]],  # type: ignore[union-attr,arg-type]  # our own handle
             facts=dict(handle["facts"]),  # type: ignore[arg-type]  # our own handle
         )
 

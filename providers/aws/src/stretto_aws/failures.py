@@ -15,7 +15,6 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from stretto_aws.bindings.model import Binding, Call
 from stretto_sdk.contract import (
     Busy,
     Indeterminate,
@@ -24,6 +23,8 @@ from stretto_sdk.contract import (
     Reason,
     Refused,
 )
+
+from stretto_aws.bindings.model import Binding, Call
 
 THROTTLED = frozenset(
     {

@@ -6,14 +6,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from stretto_sdk.contract import Mark, NotFound, Observation, ProviderError
+from stretto_sdk.json import Json
+
 from stretto_aws import tags as tagging
 from stretto_aws.bindings import paths
 from stretto_aws.bindings.model import Binding, Call, Collection, Facet, Find, List
 from stretto_aws.scenes import Surroundings, derive, identifying, identity_of
 from stretto_aws.spelling import incoming
 from stretto_aws.wire import Exchange
-from stretto_sdk.contract import Mark, NotFound, Observation, ProviderError
-from stretto_sdk.json import Json
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from stretto_aws.bindings import paths
-from stretto_aws.bindings.model import Binding, Name
 from stretto_sdk.contract import Mark, Reason, Refused
 from stretto_sdk.json import Document
+
+from stretto_aws.bindings import paths
+from stretto_aws.bindings.model import Binding, Name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

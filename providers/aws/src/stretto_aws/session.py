@@ -7,12 +7,6 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from stretto_aws.bindings import binding, bound
-from stretto_aws.bindings.model import Binding
-from stretto_aws.driver import Driver
-from stretto_aws.observing import Observer
-from stretto_aws.scenes import Surroundings
-from stretto_aws.wire import ClientCache, Exchange
 from stretto_sdk.contract import (
     ConnectRequest,
     CreateRequest,
@@ -30,6 +24,13 @@ from stretto_sdk.contract import (
     Refused,
     UpdateRequest,
 )
+
+from stretto_aws.bindings import binding, bound
+from stretto_aws.bindings.model import Binding
+from stretto_aws.driver import Driver
+from stretto_aws.observing import Observer
+from stretto_aws.scenes import Surroundings
+from stretto_aws.wire import ClientCache, Exchange
 
 _FRESH = 60.0
 """Seconds for which a listing of names is believed."""

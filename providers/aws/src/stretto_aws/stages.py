@@ -10,11 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from stretto_sdk.contract import Reason, Refused
+from stretto_sdk.json import Document, Json, canonical
+
 from stretto_aws import tags as tagging
 from stretto_aws.bindings import paths
 from stretto_aws.bindings.model import Binding, Collection, Facet
-from stretto_sdk.contract import Reason, Refused
-from stretto_sdk.json import Document, Json, canonical
 
 Stage = dict[str, Any]
 
@@ -103,8 +104,8 @@ def of_tags(binding: Binding, properties: Document, prior: Document) -> list[Sta
     """The requests that bring the tags from ``prior`` to what is declared."""
     own = binding.tags
     assert own is not None
-    before = tagging.declared(own, prior.get(own.property))
-    after = tagging.declared(own, properties.get(own.property))
+    before = tagging.declared(prior.get(own.property))
+    after = tagging.declared(properties.get(own.property))
     added = sorted(key for key, value in after.items() if before.get(key) != value)
     removed = sorted(key for key in before if key not in after)
     if own.whole:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from stretto_aws.bindings import paths
-from stretto_aws.bindings.model import Tags
 from stretto_sdk.contract import Mark
 from stretto_sdk.json import Json
+
+from stretto_aws.bindings import paths
+from stretto_aws.bindings.model import Tags
 
 PROCESS, ADDRESS, TOKEN = "stretto:process", "stretto:address", "stretto:token"
 _OURS = "stretto:"
@@ -28,7 +29,7 @@ def stamp(mark: Mark) -> dict[str, str]:
     return {PROCESS: mark.process, ADDRESS: mark.address, TOKEN: mark.token}
 
 
-def declared(tags: Tags, value: Any) -> dict[str, str]:
+def declared(value: Any) -> dict[str, str]:
     """The property as a mapping; empty when there is none."""
     if not value:
         return {}

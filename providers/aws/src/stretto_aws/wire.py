@@ -8,11 +8,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
+from stretto_sdk.contract import ProviderError
+
 from stretto_aws import failures
 from stretto_aws.bindings import paths
 from stretto_aws.bindings.model import Binding, Call
 from stretto_aws.spelling import outgoing
-from stretto_sdk.contract import ProviderError
 
 _READS = re.compile(r"^(Describe|Get|List|Head|Search|BatchGet|Lookup|Query|Scan)")
 

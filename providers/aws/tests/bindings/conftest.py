@@ -9,7 +9,6 @@ from collections.abc import Iterator
 import pytest
 from stretto_aws.emulator import Emulator, Faults
 from stretto_aws.session import AwsSession, connect
-
 from stretto_sdk.contract import (
     ABSENT,
     Busy,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from stretto_sdk.json import Document
+from stretto_sdk.json import Document, Json
 
-TRUST = {
+TRUST: Json = {
     "Version": "2012-10-17",
     "Statement": [
         {
@@ -17,11 +17,11 @@ TRUST = {
         }
     ],
 }
-POLICY = {
+POLICY: Json = {
     "Version": "2012-10-17",
     "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*"}],
 }
-TAGS = [{"Key": "team", "Value": "blue"}]
+TAGS: Json = [{"Key": "team", "Value": "blue"}]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

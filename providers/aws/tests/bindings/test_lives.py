@@ -6,8 +6,7 @@ from typing import Any
 
 import pytest
 from stretto_aws.bindings import binding, bound
-
-from stretto_sdk.contract import Listing, NotFound, Observation
+from stretto_sdk.contract import NotFound, Observation
 from stretto_sdk.json import Json
 
 from .conftest import Hand
@@ -75,13 +74,14 @@ def test_a_kind_lives_its_life(hand: Hand, life: Life) -> None:
     for name, value in made.properties.items():
         assert comparable(read.properties.get(name)) == comparable(value), name
 
-    if spec.listing is not Listing.NONE:
+    if spec.list is not None:
         scope = {f"/{name.strip('/')}": properties[name.strip("/")] for name in spec.list.scope}
         [listed] = [item for item in hand.listed(kind, scope) if item.identity == made.identity]
         agrees(kind, properties, listed)
 
     if life.changed:
-        changes = resolve(life.changed, build_again(hand, life))
+        needed = build_again(hand, life)
+        changes = {name: resolve(value, needed) for name, value in life.changed.items()}
         wanted = {**properties, **changes}
         said = hand.update(kind, read, wanted)
         after = hand.read(kind, made.identity)

@@ -13,8 +13,9 @@ from functools import cache
 from importlib import resources
 from typing import Any
 
-from stretto_aws.bindings.model import Binding, parse
 from stretto_sdk.json import Json
+
+from stretto_aws.bindings.model import Binding, parse
 
 __all__ = ["Equality", "binding", "bound", "equalities"]
 
