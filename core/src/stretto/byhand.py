@@ -1,0 +1,70 @@
+"""A step whose outcome cannot be told is settled by a person who has looked."""
+
+from __future__ import annotations
+
+from stretto_sdk.contract import NotFound, ReadRequest, Verb
+
+from stretto import events
+from stretto.errors import KernelError
+from stretto.gate import Owner
+from stretto.kernel import Kernel
+from stretto.landing import Purpose, land_object, land_void
+from stretto.ports import Connection
+from stretto.store.history import Order, emit
+from stretto.store.journal import Intent, open_intents
+
+
+async def settle_by_hand(kernel: Kernel, owner: Owner, order: Order) -> str:
+    """Enter what the person says: the object's identity, or that there is none. Gives a sentence.
+
+    Raises KernelError when nothing is in doubt at that address, or when what was named is not
+    there; ProviderError when it cannot be looked at.
+    """
+    address = str(order.arguments["address"])
+    said = order.arguments.get("identity")
+    left = await kernel.ports.store.read(lambda conn: open_intents(conn, owner.process))
+    intent = next((i for i in left if i.address == address), None)
+    if intent is None:
+        raise KernelError(
+            f"Nothing is in doubt at {address}: there is nothing to settle.",
+            "See what is with\n    stretto status ALIAS",
+        )
+    if said is None:
+        return await _absent(kernel, owner, intent)
+    return await _present(kernel, owner, intent, str(said))
+
+
+async def _absent(kernel: Kernel, owner: Owner, intent: Intent) -> str:
+    sentence = f"{intent.verb} of {intent.address}: a person says that it was not done."
+    now = kernel.ports.clock.now()
+
+    def write(conn: Connection) -> None:
+        owner.check(conn)
+        land_void(conn, intent, sentence)
+        emit(conn, now, owner.process, events.RECOVERED, intent.address, sentence=sentence)
+
+    await kernel.ports.store.transact(write)
+    return sentence
+
+
+async def _present(kernel: Kernel, owner: Owner, intent: Intent, identity: str) -> str:
+    if intent.verb is not Verb.CREATE:
+        raise KernelError(f"{intent.address} was not being created: its identity is known.")
+    request = ReadRequest(kind=intent.kind, identity=identity)
+    try:
+        seen = await kernel.gate.read(owner.process, intent.placement, request, intent.properties)
+    except NotFound:
+        raise KernelError(
+            f"There is no {intent.kind} {identity}.",
+            "Look again: the identity must be spelled as the cloud spells it.",
+        ) from None
+    sentence = f"{intent.verb} of {intent.address}: a person says that it made {identity}."
+    now = kernel.ports.clock.now()
+
+    def write(conn: Connection) -> None:
+        owner.check(conn)
+        land_object(conn, intent, Purpose.of(intent), seen, now)
+        emit(conn, now, owner.process, events.RECOVERED, intent.address, sentence=sentence)
+
+    await kernel.ports.store.transact(write)
+    return sentence

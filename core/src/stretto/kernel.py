@@ -1,0 +1,109 @@
+"""One run of the kernel: its session, and the right to change a process."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from stretto.errors import Held
+from stretto.gate import Gate, Meter, Owner, Unmetered
+from stretto.operation import Lane
+from stretto.ports import Connection, Ports
+from stretto.secrecy import Secrecy
+from stretto.store import processes as tables
+from stretto.store.processes import SessionRow
+from stretto.store.schema import meta_value
+
+LANE = 64
+"""Operations of one process that are at work at once; those that wait for the cloud not counted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kernel:
+    """A running kernel."""
+
+    ports: Ports
+    gate: Gate
+    me: SessionRow
+
+    def lane(self) -> Lane:
+        return Lane(LANE)
+
+    async def claim(self, process: str) -> Owner:
+        """The right to change a process. Raises Held while another live kernel has it."""
+        store = self.ports.store
+        while True:
+            epoch = await store.transact(lambda conn: tables.claim(conn, process, self.me.id))
+            if epoch is not None:
+                return Owner(process=process, session=self.me.id, epoch=epoch)
+            holder = await store.read(lambda conn: _holder(conn, process))
+            if holder is None:
+                mine = await store.read(lambda conn: tables.session(conn, self.me.id))
+                if mine is None or mine.ended_at is not None:
+                    raise Held(
+                        "This kernel was taken for dead by another one and may change nothing any "
+                        "more.",
+                        "Run the command again.",
+                    )
+                continue
+            if self.ports.liveness.alive(holder.id):
+                raise Held(
+                    f"The process is being worked on by {holder.title}, for {holder.who}.",
+                    "Wait until that command ends, or stop it with Ctrl-C: what is in flight is "
+                    "journalled, and the next command goes on.",
+                    who=holder.title,
+                )
+            await self.bury(holder.id)
+
+    async def bury(self, session: str) -> None:
+        """Write down that a session is over, so that what it owned is free."""
+        now = self.ports.clock.now()
+        await self.ports.store.transact(lambda conn: tables.end_session(conn, session, now))
+
+    async def disown(self, owner: Owner) -> None:
+        await self.ports.store.transact(
+            lambda conn: tables.disown(conn, owner.process, owner.session)
+        )
+
+    async def close(self) -> None:
+        """End the session: whatever it owned is free."""
+        self.gate.close()
+        await self.bury(self.me.id)
+        self.ports.liveness.drop(self.me.id)
+
+
+async def start_kernel(
+    ports: Ports,
+    *,
+    kind: str,
+    host: str,
+    pid: int,
+    who: str,
+    command: str,
+    meter: Meter | None = None,
+) -> Kernel:
+    """Begin a session. ``kind`` is ``daemon`` or ``command``."""
+    me = SessionRow(
+        id=ports.random.token(),
+        kind=kind,
+        host=host,
+        pid=pid,
+        who=who,
+        command=command,
+        started_at=ports.clock.now(),
+        ended_at=None,
+    )
+    # Hold before it can be seen: who finds the row must find the lock.
+    ports.liveness.hold(me.id)
+    key = await ports.store.transact(lambda conn: _enter(conn, me))
+    secrecy = Secrecy(bytes.fromhex(key), ports.secrets)
+    return Kernel(ports=ports, gate=Gate(ports, secrecy, meter or Unmetered()), me=me)
+
+
+def _enter(conn: Connection, me: SessionRow) -> str:
+    tables.insert_session(conn, replace(me, ended_at=None))
+    return meta_value(conn, "key")
+
+
+def _holder(conn: Connection, process: str) -> SessionRow | None:
+    row = tables.process(conn, process)
+    return tables.session(conn, row.owner) if row is not None and row.owner else None

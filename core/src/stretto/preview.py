@@ -1,0 +1,71 @@
+"""Plans for people: looks, and changes nothing, not even in the store."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from stretto_sdk.image import Image
+
+from stretto.gate import Gate, Unmetered
+from stretto.kernel import Kernel
+from stretto.look import Look
+from stretto.model import Phase, Plan
+from stretto.planning import known_records, plan_towards
+from stretto.ports import Connection, Ports
+from stretto.secrecy import Secrecy
+from stretto.store import processes as tables
+from stretto.store.processes import Goal, ProcessRow, SessionRow
+from stretto.store.schema import meta_value
+
+
+async def look_and_plan(
+    ports: Ports, row: ProcessRow | None, image: Image | None, alias: str | None, action: str
+) -> Plan:
+    """The plan for an image, for a process, or for both. Raises ImageRefused, ProviderUnavailable,
+    ProviderError."""
+    key = await ports.store.read(lambda conn: meta_value(conn, "key"))
+    gate = Gate(ports, Secrecy(bytes.fromhex(key), ports.secrets), Unmetered())
+    nobody = SessionRow(
+        id="", kind="", host="", pid=0, who="", command="plan", started_at=0.0, ended_at=None
+    )
+    kernel = Kernel(ports=ports, gate=gate, me=nobody)
+    try:
+        if row is None:
+            assert image is not None
+            return plan_towards(gate, _not_yet(image, alias), Goal.RUN, image, {})
+        kept = row
+        stored = await ports.store.read(lambda conn: _image_of(conn, kept))
+        wanted = image or stored
+        known = await ports.store.read(lambda conn: known_records(conn, gate, kept.id, wanted))
+        goal = Goal.KILL if action == "kill" else Goal.RUN
+        seen = await Look(kernel, row.id).at(known) if goal is Goal.RUN else {}
+        for address, observed in seen.items():
+            known[address] = dataclasses.replace(known[address], observed=observed)
+        return plan_towards(gate, row, goal, wanted, known)
+    finally:
+        gate.close()
+
+
+def _image_of(conn: Connection, row: ProcessRow) -> Image:
+    return Image.from_document(tables.image_document(conn, row.image))
+
+
+def _not_yet(image: Image, alias: str | None) -> ProcessRow:
+    """A process that is not there: the plan of an image that nothing runs yet."""
+    return ProcessRow(
+        id="",
+        alias=alias or image.composition,
+        composition=image.composition,
+        image=image.digest,
+        goal=Goal.RUN,
+        phase=Phase.STARTING,
+        note="",
+        generation=1,
+        reached=0,
+        owner=None,
+        epoch=0,
+        created_at=0.0,
+        ended_at=None,
+        outputs={},
+        placements={},
+    )

@@ -1,0 +1,131 @@
+"""The life of a process: run, plan, update, suspend, resume, kill, release."""
+
+from __future__ import annotations
+
+import pytest
+from stretto.errors import AliasTaken, NoSuchProcess, ProcessEnded
+from stretto.model import Action, Phase
+
+
+def test_a_run_makes_what_is_declared_in_the_order_of_what_it_needs(bench, images):
+    outcome = bench.run(images.site())
+    assert outcome.done
+    assert outcome.phase is Phase.RUNNING
+    assert bench.kinds() == ["Network", "Subnet", "Subnet"]
+    assert bench.told("step.done")[0].address == "net"
+
+
+def test_a_plan_after_a_run_is_empty(bench, images):
+    bench.run(images.site())
+    assert bench.desk.plan(alias="site").empty
+    assert bench.desk.plan(images.site(), alias="site").empty
+
+
+def test_outputs_are_evaluated_when_everything_is_there(bench, images):
+    bench.run(images.site())
+    net = bench.identity("net")
+    assert bench.desk.outputs("site") == {"id": net, "text": f"net is {net}"}
+
+
+def test_an_update_changes_in_place_makes_what_is_new_and_deletes_what_is_gone(bench, images):
+    bench.run(images.site())
+    net = bench.identity("net")
+    changed = images.of(
+        {"net": images.network(EnableDns=False), "a": images.subnet(1), "c": images.subnet(3)}
+    )
+    outcome = bench.update(changed)
+    assert outcome.done
+    assert bench.identity("net") == net
+    assert sorted(bench.states()) == ["a", "c", "net"]
+    assert bench.kinds() == ["Network", "Subnet", "Subnet"]
+
+
+def test_an_update_of_what_cannot_change_replaces_it_and_what_rests_on_it(bench, images):
+    bench.run(images.site())
+    before = {address: bench.identity(address) for address in ("net", "a", "b")}
+    changed = images.of(
+        {
+            "net": images.network("10.0.0.0/8"),
+            "a": images.subnet(1),
+            "b": images.subnet(2),
+        }
+    )
+    steps = {step.address: step.action for step in bench.desk.plan(changed, alias="site").steps}
+    assert set(steps.values()) == {Action.REPLACE}
+    assert bench.update(changed).done
+    after = {address: bench.identity(address) for address in ("net", "a", "b")}
+    assert not set(before.values()) & set(after.values())
+    assert bench.kinds() == ["Network", "Subnet", "Subnet"]
+    assert bench.desk.plan(alias="site").empty
+
+
+def test_a_resource_under_another_address_is_not_made_again(bench, images):
+    bench.run(images.of({"net": images.network()}))
+    net = bench.identity("net")
+    assert bench.update(images.of({"core": images.network(options={"was": "net"})})).done
+    assert bench.identity("core") == net
+    assert len(bench.told("step.done")) == 1
+
+
+def test_a_kill_leaves_nothing_and_ends_the_process(bench, images):
+    bench.run(images.site())
+    outcome = bench.kill()
+    assert outcome.done
+    assert outcome.phase is Phase.ENDED
+    assert bench.kinds() == []
+    assert bench.desk.resources("site") == ()
+
+
+def test_nothing_can_be_asked_of_a_process_that_has_ended(bench, images):
+    bench.run(images.site())
+    bench.kill()
+    with pytest.raises(ProcessEnded):
+        bench.desk.kill("site")
+    with pytest.raises(ProcessEnded):
+        bench.desk.update("site", images.site())
+
+
+def test_an_alias_is_free_again_when_its_process_has_ended(bench, images):
+    bench.run(images.site())
+    with pytest.raises(AliasTaken, match="site"):
+        bench.desk.run(images.site(), "site")
+    bench.kill()
+    assert bench.run(images.site(), "site").done
+
+
+def test_a_second_run_without_an_alias_gets_a_number(bench, images):
+    bench.run(images.of({"one": images.bucket("one")}))
+    assert bench.desk.run(images.of({"two": images.bucket("two")})).alias == "site-2"
+
+
+def test_a_misspelled_alias_is_answered_with_the_nearest(bench, images):
+    bench.run(images.site())
+    with pytest.raises(NoSuchProcess, match="Did you mean 'site'"):
+        bench.desk.process("sitr")
+
+
+def test_a_suspended_process_is_left_as_it_is_until_it_is_resumed(bench, images):
+    bench.run(images.site())
+    assert bench.carry(bench.desk.suspend("site")).phase is Phase.SUSPENDED
+    bench.cloud.meddle(
+        "toy account=toy region=here",
+        "Toy::Net::Network",
+        bench.identity("net"),
+        {"EnableDns": False},
+    )
+    assert bench.carry(bench.desk.verify("site")).phase is Phase.SUSPENDED
+    assert not bench.told("drift.mended")
+    assert bench.carry(bench.desk.resume("site")).phase is Phase.RUNNING
+
+
+def test_a_release_forgets_everything_and_deletes_nothing(bench, images):
+    bench.run(images.site())
+    outcome = bench.carry(bench.desk.release("site"))
+    assert outcome.phase is Phase.ENDED
+    assert bench.kinds() == ["Network", "Subnet", "Subnet"]
+    assert bench.desk.resources("site") == ()
+
+
+def test_the_calls_that_were_sent_are_counted_by_action(bench, images):
+    bench.run(images.site())
+    assert bench.desk.calls("site") == {"toy:CreateNetwork": 1, "toy:CreateSubnet": 2}
