@@ -89,6 +89,8 @@ class Outlook:
                 continue
             if not _has_digest(value):
                 return value if known is self.record.applied else quoted(value)
+        if self.schema.identifier == (path,) and self.record.identity:
+            return self.record.identity
         raise NotShown(reference)
 
     def _declared(self, reference: Reference) -> Json:
