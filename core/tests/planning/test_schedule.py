@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from random import Random
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -133,7 +135,7 @@ def test_whatever_used_whatever_all_work_can_be_done(steps: tuple[Step, ...]) ->
 @given(plans(), st.randoms())
 def test_the_work_is_the_same_for_any_order_of_the_steps(
     steps: tuple[Step, ...],
-    random: st.random.Random,  # type: ignore[name-defined]  # hypothesis' own
+    random: Random,
 ) -> None:
     shuffled = list(steps)
     random.shuffle(shuffled)
