@@ -10,8 +10,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
-from stretto.costs import Published
 from stretto.desk import Desk, Outcome, Ticket
 from stretto.errors import ProviderUnavailable
 from stretto.kernel import start_kernel
@@ -323,7 +321,6 @@ class World:
             runner = Runner(
                 kernel=kernel,
                 owner=owner,
-                costs=Published(ports.providers),
                 lane=kernel.lane(),
             )
             return await runner.advance()
