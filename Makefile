@@ -37,6 +37,7 @@ check: setup
 	@$(BIN)/lint-imports
 	@$(BIN)/python providers/aws/tools/extract_kinds.py --check
 	@$(BIN)/python providers/aws/tools/build_bindings.py --check
+	@$(BIN)/python -m stretto.cli.reference --check docs/reference.md
 
 format: setup
 	@$(BIN)/ruff format .

@@ -17,6 +17,7 @@ from stretto_sdk.image import Image
 from stretto_sdk.json import Document, Json
 
 from stretto import views
+from stretto.costs import Published
 from stretto.errors import (
     AliasTaken,
     Held,
@@ -209,6 +210,7 @@ class Desk:
                 on_event,
                 interrupt,
                 who=self._who,
+                costs=Published(self._ports.providers),
             )
         )
 
@@ -234,6 +236,7 @@ class Desk:
                 interrupt,
                 sweep=sweep_seconds,
                 who=self._who,
+                costs=Published(self._ports.providers),
             )
         )
 

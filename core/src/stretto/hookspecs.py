@@ -23,7 +23,11 @@ hookimpl = pluggy.HookimplMarker("stretto")
 
 @hookspec
 def stretto_commands(group: click.Group) -> None:
-    """The command line is put together: add commands to ``group``."""
+    """The command line is put together: add commands to ``group``.
+
+    Made with ``cls=stretto.cli.tree.Command`` they have the options of every command, and their
+    functions are given the ``Setting`` first.
+    """
 
 
 @hookspec

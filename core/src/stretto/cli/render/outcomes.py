@@ -1,0 +1,86 @@
+"""How a command ended, as text and as JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from stretto_sdk.json import Document, Json
+
+from stretto.cli.render.problems import Report, Trouble, report_text
+from stretto.cli.render.views import PHASES, resources_line
+from stretto.cli.text import Look, clean, elapsed, one_line, value
+from stretto.model import Phase, ProcessView
+
+if TYPE_CHECKING:
+    from stretto.desk import Outcome
+
+
+def outcome_text(
+    process: ProcessView, outcome: Outcome, outputs: Mapping[str, Json], seconds: float, look: Look
+) -> str:
+    """``site is running: 5 ready (3.2 s)``, then what a crash had left, then the outputs."""
+    name = one_line(process.alias or process.id)
+    verb = "has" if outcome.phase is Phase.ENDED else "is"
+    numbers = "" if outcome.phase is Phase.ENDED else f": {resources_line(process.resources)}"
+    lines = look.flow(
+        [
+            (name, "bold"),
+            (f" {verb} ", ""),
+            (outcome.phase.value, PHASES.get(outcome.phase, "yellow")),
+            (f"{numbers} ({elapsed(seconds)})", ""),
+        ],
+        hang=2,
+    )
+    lines += _recovered(outcome, look)
+    for key, given in outputs.items():
+        lines += look.flow([(f"{clean(key)} = ", "bold"), (value(given), "")], indent=2, hang=4)
+    return "\n".join(lines)
+
+
+def trouble_text(process: ProcessView, outcome: Outcome, look: Look, *, interrupted: bool) -> str:
+    """Why the command is not done, and what to do."""
+    name = one_line(process.alias or process.id)
+    lines = _recovered(outcome, look)
+    failed = tuple(
+        Trouble(message=f"{address}: {sentence}" if address else sentence)
+        for address, sentence in outcome.failed
+    )
+    if interrupted and process.held_by:
+        report = Report(
+            message=f"No longer following: {one_line(process.held_by)} goes on with {name}.",
+            problems=failed,
+            hint=f"Follow it again:\n    stretto wait {name}",
+        )
+    elif interrupted:
+        report = Report(
+            message=f"Interrupted; {name} is {outcome.phase.value}.",
+            problems=failed,
+            hint=f"What was done is recorded. Go on with it:\n    stretto resume {name}",
+        )
+    else:
+        report = Report(
+            message=outcome.note or f"{name} is {outcome.phase.value}.",
+            problems=failed,
+            hint="See what is there; and when the cause is put right, go on:\n"
+            f"    stretto status {name}\n    stretto resume {name}",
+        )
+    return "\n".join([*lines, report_text(report, look)])
+
+
+def _recovered(outcome: Outcome, look: Look) -> list[str]:
+    lines: list[str] = []
+    for sentence in outcome.recovered:
+        lines += look.flow([("recovered: ", "cyan"), (clean(sentence), "")], hang=4)
+    return lines
+
+
+def outcome_json(outcome: Outcome) -> Document:
+    """The outcome as in ``--json``."""
+    return {
+        "done": outcome.done,
+        "phase": outcome.phase.value,
+        "note": outcome.note,
+        "failed": [{"address": a, "message": s} for a, s in outcome.failed],
+        "recovered": list(outcome.recovered),
+    }
