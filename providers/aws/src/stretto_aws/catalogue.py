@@ -7,7 +7,7 @@ Rules that hold for all kinds, on top of what the registry says:
 """
 
 import keyword
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from functools import cache
@@ -152,6 +152,8 @@ def facts(kind: str) -> Facts:
     )
 
 
-def kinds_of(module: str) -> Sequence[str]:
-    """The class names of a service's module, sorted; empty for a module that is not there."""
-    return sorted(services().get(module, {}))
+def nearest_service(name: str) -> str:
+    """The module most like a name that is none; empty when none is near."""
+    plain = name.casefold().replace("_", "")
+    near = get_close_matches(plain, services(), n=1, cutoff=0.6)
+    return near[0] if near else ""

@@ -17,7 +17,7 @@ from stretto_sdk.json import Json
 
 from stretto_aws.bindings.model import Binding, parse
 
-__all__ = ["Equality", "binding", "bound", "equalities"]
+__all__ = ["Equality", "binding", "bound", "equalities", "rates"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,10 +36,23 @@ class Equality:
 
 
 @cache
-def _rows() -> Mapping[str, Any]:
+def _document() -> Mapping[str, Any]:
     source = resources.files("stretto_aws") / "data" / "bindings.json"
-    rows: Mapping[str, Any] = json.loads(source.read_text("utf-8"))["bindings"]
+    document: Mapping[str, Any] = json.loads(source.read_text("utf-8"))
+    return document
+
+
+def _rows() -> Mapping[str, Any]:
+    rows: Mapping[str, Any] = _document()["bindings"]
     return rows
+
+
+def rates() -> Mapping[str, Mapping[str, tuple[float, float]]]:
+    """By service and ``read`` or ``write``: calls per second and calls at once, as seen to hold."""
+    return {
+        service: {traffic: (float(rate), float(burst)) for traffic, (rate, burst) in said.items()}
+        for service, said in _document()["limits"].items()
+    }
 
 
 def bound() -> frozenset[str]:
