@@ -6,7 +6,6 @@ import asyncio
 from dataclasses import dataclass, field
 
 from stretto.errors import Held
-from stretto.execute import Costs
 from stretto.kernel import Kernel
 from stretto.model import Phase
 from stretto.ports import Connection
@@ -30,7 +29,6 @@ class Conductor:
     should be: longer while nothing changes, shorter after drift."""
 
     kernel: Kernel
-    costs: Costs
     sweep: float = 30.0
     _tasks: dict[str, asyncio.Task[None]] = field(default_factory=dict)
     _runners: dict[str, Runner] = field(default_factory=dict)
@@ -91,7 +89,7 @@ class Conductor:
         except Held:
             await self.kernel.ports.clock.sleep(INBOX)
             return
-        runner = Runner(kernel=self.kernel, owner=owner, costs=self.costs, lane=self.kernel.lane())
+        runner = Runner(kernel=self.kernel, owner=owner, lane=self.kernel.lane())
         self._runners[process] = runner
         rest = Rest(self.sweep)
         try:

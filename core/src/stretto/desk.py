@@ -17,7 +17,6 @@ from stretto_sdk.image import Image
 from stretto_sdk.json import Document, Json
 
 from stretto import views
-from stretto.costs import Published
 from stretto.errors import (
     AliasTaken,
     Held,
@@ -210,7 +209,6 @@ class Desk:
                 on_event,
                 interrupt,
                 who=self._who,
-                costs=Published(self._ports.providers),
             )
         )
 
@@ -236,7 +234,6 @@ class Desk:
                 interrupt,
                 sweep=sweep_seconds,
                 who=self._who,
-                costs=Published(self._ports.providers),
             )
         )
 

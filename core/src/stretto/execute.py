@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Protocol
 
 from stretto_sdk.contract import (
     ABSENT,
@@ -40,13 +39,6 @@ from stretto.values import settle_document
 _VERB = {Half.MAKE: Verb.CREATE, Half.UNMAKE: Verb.DELETE}
 
 
-class Costs(Protocol):
-    """How long steps take: learned, with the providers' figures to begin with."""
-
-    def seconds(self, placement: Placement, kind: str, verb: Verb) -> float: ...
-    def learn(self, placement: Placement, kind: str, verb: Verb, seconds: float) -> None: ...
-
-
 @dataclass(slots=True, kw_only=True)
 class Progress:
     """How far a plan came."""
@@ -78,7 +70,6 @@ class Execution:
     """Address to the resolved placement."""
     attempts: dict[tuple[str, str], int]
     """Address and verb to the next attempt's number in this generation."""
-    costs: Costs
     mends: frozenset[str] = frozenset()
     """Addresses whose update puts drift right."""
     progress: Progress = field(default_factory=Progress)
@@ -116,7 +107,7 @@ class Execution:
 
     def _cost(self, step: Step, half: Half) -> float:
         verb = Verb.UPDATE if step.action is Action.UPDATE else _VERB[half]
-        return self.costs.seconds(step.placement, step.kind, verb)
+        return self.kernel.latencies.seconds(step.placement, step.kind, verb)
 
     async def _carry_out(self, work: Work) -> None:
         error: BaseException | None = None
@@ -242,7 +233,7 @@ class Execution:
         clock = self.kernel.ports.clock
         begun = clock.now()
         record = await operation.finish()
-        self.costs.learn(placement, intent.kind, verb, clock.now() - begun)
+        self.kernel.latencies.learn(placement, intent.kind, verb, clock.now() - begun)
         if record is not None:
             self.records[step.address] = record
         elif purpose.role is not Role.DEPOSED:

@@ -13,7 +13,7 @@ import asyncio
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, Protocol, TypeVar
+from typing import Any, TypeVar
 
 from stretto_sdk.contract import (
     Busy,
@@ -35,6 +35,7 @@ from stretto_sdk.contract import (
 from stretto_sdk.json import Document
 
 from stretto.errors import KernelError
+from stretto.metering import Meter
 from stretto.ports import Connection, Ports
 from stretto.promises import check_answer, check_session, copied, raised
 from stretto.secrecy import Secrecy, scrub, scrubbed
@@ -67,18 +68,6 @@ class Owner:
     def check(self, conn: Connection) -> None:
         """Raises Fenced when it is over."""
         fence(conn, self.process, self.session, self.epoch)
-
-
-class Meter(Protocol):
-    """Budgets: waits until a call may be sent, and learns what the cloud thinks of it."""
-
-    async def spend(
-        self, process: str, placement: Placement, service: str, traffic: Traffic
-    ) -> None: ...
-
-    def throttled(
-        self, placement: Placement, service: str, traffic: Traffic, after: float
-    ) -> None: ...
 
 
 class Stale(Exception):
@@ -132,6 +121,7 @@ class Gate:
 
     def close(self) -> None:
         """Close every session."""
+        self.meter.close()
         for task in self._sessions.values():
             if task.done() and not task.cancelled() and task.exception() is None:
                 task.result().close()
@@ -233,7 +223,8 @@ class Gate:
         """
         session = await self.session(intent.placement)
         service = self.schema(intent.placement, intent.kind).service
-        await self.meter.spend(owner.process, intent.placement, service, Traffic.WRITE)
+        traffic = Traffic.READ if verb is Verb.POLL else Traffic.WRITE
+        await self.meter.spend(owner.process, intent.placement, service, traffic)
         async with self._slots:
             return await self._confirmed(owner, intent, verb, build, journal, session)
 
@@ -305,6 +296,7 @@ class Gate:
         offer = self.provider(placement).offer()
         method = getattr(session, verb.value)
         clock = self.ports.clock
+        sent_at = clock.boottime()
 
         def guarded(asked: Any) -> Any:
             # In the worker, as the last thing before the provider: the pool may have been full.
@@ -319,7 +311,9 @@ class Gate:
             self._count(process, error.calls)
             if isinstance(error, Busy) and error.throttled:
                 service = self.schema(placement, request.kind).service
-                self.meter.throttled(placement, service, traffic, error.after)
+                self.meter.throttled(
+                    placement, service, traffic, after=error.after, sent_at=sent_at
+                )
             raise copied(error, scrub(error.message, secrets)) from None
         except TimeoutError:
             raise Indeterminate(
@@ -344,15 +338,3 @@ class Gate:
             count_calls(conn, process, counted)
 
         return write
-
-
-class Unmetered:
-    """A meter without limits."""
-
-    async def spend(
-        self, process: str, placement: Placement, service: str, traffic: Traffic
-    ) -> None: ...
-
-    def throttled(
-        self, placement: Placement, service: str, traffic: Traffic, after: float
-    ) -> None: ...

@@ -82,9 +82,9 @@ def placeable(needs: Needs[N]) -> set[N]:
 
 
 def _layers(needs: Needs[N]) -> list[list[N]]:
-    missing = {n: sum(1 for need in set(wanted) if need in needs) for n, wanted in needs.items()}
+    left = missing(needs)
     users = reverse(needs)
-    layer = [node for node, count in missing.items() if not count]
+    layer = [node for node, count in left.items() if not count]
     result: list[list[N]] = []
     while layer:
         layer.sort()
@@ -92,11 +92,19 @@ def _layers(needs: Needs[N]) -> list[list[N]]:
         following: list[N] = []
         for node in layer:
             for user in users[node]:
-                missing[user] -= 1
-                if not missing[user]:
+                left[user] -= 1
+                if not left[user]:
                     following.append(user)
         layer = following
     return result
+
+
+def missing(needs: Needs[N]) -> dict[N, int]:
+    """How many of its needs each node waits for; those that are not nodes do not count."""
+    return {
+        node: sum(need in needs for need in set(wanted)) if wanted else 0
+        for node, wanted in needs.items()
+    }
 
 
 def topological(needs: Needs[N]) -> list[N]:

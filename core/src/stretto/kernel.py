@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from stretto_sdk.contract import Placement, Verb
+
 from stretto.errors import Held
-from stretto.gate import Gate, Meter, Owner, Unmetered
+from stretto.gate import Gate, Owner
+from stretto.latency import Latencies, Prior
+from stretto.metering import Meter
 from stretto.operation import Lane
 from stretto.ports import Connection, Ports
 from stretto.secrecy import Secrecy
 from stretto.store import processes as tables
+from stretto.store.history import latencies, learn
 from stretto.store.processes import SessionRow
 from stretto.store.schema import meta_value
 
@@ -24,6 +29,7 @@ class Kernel:
     ports: Ports
     gate: Gate
     me: SessionRow
+    latencies: Latencies
 
     def lane(self) -> Lane:
         return Lane(LANE)
@@ -67,6 +73,8 @@ class Kernel:
     async def close(self) -> None:
         """End the session: whatever it owned is free."""
         self.gate.close()
+        learned = self.latencies.fresh()
+        await self.ports.store.transact(lambda conn: learn(conn, learned))
         await self.bury(self.me.id)
         self.ports.liveness.drop(self.me.id)
 
@@ -79,7 +87,6 @@ async def start_kernel(
     pid: int,
     who: str,
     command: str,
-    meter: Meter | None = None,
 ) -> Kernel:
     """Begin a session. ``kind`` is ``daemon`` or ``command``."""
     me = SessionRow(
@@ -96,7 +103,19 @@ async def start_kernel(
     ports.liveness.hold(me.id)
     key = await ports.store.transact(lambda conn: _enter(conn, me))
     secrecy = Secrecy(bytes.fromhex(key), ports.secrets)
-    return Kernel(ports=ports, gate=Gate(ports, secrecy, meter or Unmetered()), me=me)
+    gate = Gate(ports, secrecy, Meter(ports.clock, ports.providers))
+    rows = await ports.store.read(latencies)
+    return Kernel(ports=ports, gate=gate, me=me, latencies=Latencies(published(ports), rows))
+
+
+def published(ports: Ports) -> Prior:
+    """The providers' own figures."""
+
+    def figure(placement: Placement, kind: str, verb: Verb) -> float:
+        schema = ports.providers.provider(placement.provider).schema(kind)
+        return schema.latency.get(verb.value, 0.0)
+
+    return figure
 
 
 def _enter(conn: Connection, me: SessionRow) -> str:

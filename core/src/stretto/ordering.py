@@ -29,13 +29,16 @@ def ordered(
     users = _users(of, records, {old: new for new, old in moved.items()})
     delete_first = _spread(of, users)
     for key, step in of.items():
-        wanted = needs.get(step.address, frozenset()) if not step.deposed else frozenset()
-        of[key] = dataclasses.replace(
-            step,
-            after=frozenset(need for need in wanted if need in of),
-            users=frozenset(users.get(key, ())) if step.action in _LEAVES else frozenset(),
-            create_first=step.create_first and key not in delete_first,
-        )
+        wanted = needs.get(step.address, ()) if not step.deposed else ()
+        after = frozenset(need for need in wanted if need in of)
+        used_by = frozenset(users.get(key, ()) if step.action in _LEAVES else ())
+        if after or used_by or key in delete_first:
+            of[key] = dataclasses.replace(
+                step,
+                after=after,
+                users=used_by,
+                create_first=step.create_first and key not in delete_first,
+            )
     _warn(of, warnings)
     place: dict[str, int] = {}
     for item in graph.topological(work(of.values())):

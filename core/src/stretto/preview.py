@@ -6,9 +6,11 @@ import dataclasses
 
 from stretto_sdk.image import Image
 
-from stretto.gate import Gate, Unmetered
-from stretto.kernel import Kernel
+from stretto.gate import Gate
+from stretto.kernel import Kernel, published
+from stretto.latency import Latencies
 from stretto.look import Look
+from stretto.metering import Meter
 from stretto.model import Phase, Plan
 from stretto.planning import known_records, plan_towards
 from stretto.ports import Connection, Ports
@@ -24,11 +26,14 @@ async def look_and_plan(
     """The plan for an image, for a process, or for both. Raises ImageRefused, ProviderUnavailable,
     ProviderError."""
     key = await ports.store.read(lambda conn: meta_value(conn, "key"))
-    gate = Gate(ports, Secrecy(bytes.fromhex(key), ports.secrets), Unmetered())
+    gate = Gate(
+        ports, Secrecy(bytes.fromhex(key), ports.secrets), Meter(ports.clock, ports.providers)
+    )
     nobody = SessionRow(
         id="", kind="", host="", pid=0, who="", command="plan", started_at=0.0, ended_at=None
     )
-    kernel = Kernel(ports=ports, gate=gate, me=nobody)
+    kernel = Kernel(ports=ports, gate=gate, me=nobody, latencies=Latencies(published(ports)))
+    gate.meter.serve_person(row.id if row else "", True)
     try:
         if row is None:
             assert image is not None

@@ -13,7 +13,7 @@ from stretto_sdk.json import Json
 
 from stretto import events
 from stretto.errors import KernelError
-from stretto.execute import Costs, Execution, Progress
+from stretto.execute import Execution, Progress
 from stretto.fights import Fights
 from stretto.gate import Owner
 from stretto.kernel import Kernel
@@ -54,7 +54,6 @@ class Runner:
 
     kernel: Kernel
     owner: Owner
-    costs: Costs
     lane: Lane
     fights: Fights = field(default_factory=Fights)
     recovered: list[str] = field(default_factory=list)
@@ -72,6 +71,7 @@ class Runner:
         """Take what is in the inbox, bring the process towards its goal, and write down how far
         that came. Raises Fenced and StoreError: then this kernel runs the process no more."""
         await self._take_orders()
+        self.kernel.gate.meter.serve_person(self.owner.process, self.order is not None)
         result = await self._towards_goal()
         await self._conclude(result)
         return result
@@ -123,7 +123,6 @@ class Runner:
             attempts=await self.kernel.ports.store.read(
                 lambda conn: attempts(conn, row.id, row.generation)
             ),
-            costs=self.costs,
             mends=mends,
         )
         progress = await execution.run()

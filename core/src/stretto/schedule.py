@@ -9,10 +9,9 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
-from typing import Any, Generic
+from typing import Any, Generic, NamedTuple
 
 from stretto import graph
 from stretto.graph import N
@@ -27,9 +26,11 @@ class Half(StrEnum):
     UNMAKE = "unmake"
     """Delete, or with ``keep_old`` let go of, the old object."""
 
+    # Enum's own is written in Python, and graphs of work hash millions of times.
+    __hash__ = str.__hash__
 
-@dataclass(frozen=True, slots=True, order=True)
-class Work:
+
+class Work(NamedTuple):
     """One half of one step."""
 
     key: str
@@ -64,9 +65,9 @@ def work(steps: Iterable[Step]) -> dict[Work, frozenset[Work]]:
     for key, step in of.items():
         for position, item in enumerate(done[key]):
             hard[item] = set(done[key][:position])
-            if item.half is Half.MAKE:
+            if item.half is Half.MAKE and step.after:
                 hard[item] |= {_made(done[k]) for k in step.after if k in of}
-            else:
+            elif item.half is Half.UNMAKE and step.users:
                 soft[item] = {
                     w
                     for k in step.users
@@ -96,7 +97,7 @@ def _loosened(
     on. Linear where there is no circle, which is nearly always. Raises graph.Cycle for a circle
     of hard edges: then the steps themselves are wrong.
     """
-    needs = {item: hard[item] | soft.get(item, set()) for item in hard}
+    needs = {item: hard[item] | soft[item] if item in soft else hard[item] for item in hard}
     left = dict(needs)
     while True:
         placed = graph.placeable(left)
@@ -127,7 +128,7 @@ class Schedule(Generic[N]):
         priority: Callable[[N], int] = lambda _: 0,
     ) -> None:
         self._users = graph.reverse(needs)
-        self._waiting = {n: sum(1 for need in set(w) if need in needs) for n, w in needs.items()}
+        self._waiting = graph.missing(needs)
         self.remaining: Mapping[N, float] = graph.remaining(needs, cost)
         """Seconds from the start of each node to the end of all that follows from it."""
         self._priority = priority

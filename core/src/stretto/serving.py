@@ -12,7 +12,6 @@ from stretto_sdk.json import Json
 
 from stretto.conductor import Conductor
 from stretto.errors import Forbidden, Held
-from stretto.execute import Costs
 from stretto.kernel import Kernel, start_kernel
 from stretto.model import Event, Phase
 from stretto.ports import Connection, Ports
@@ -59,7 +58,6 @@ async def carry_here(
     interrupt: threading.Event | None,
     *,
     who: str,
-    costs: Costs,
 ) -> Outcome:
     """Conduct the one process until the command is settled."""
     kernel = await _start(ports, "command", who, f"stretto {ticket.command}")
@@ -70,7 +68,7 @@ async def carry_here(
         except Held:
             await _withdraw(ports, ticket)
             raise
-        runner = Runner(kernel=kernel, owner=owner, costs=costs, lane=kernel.lane())
+        runner = Runner(kernel=kernel, owner=owner, lane=kernel.lane())
         work = asyncio.create_task(runner.advance())
         try:
             await _until_done(work, runner, told, interrupt)
@@ -153,13 +151,12 @@ async def conduct_here(
     *,
     sweep: float,
     who: str,
-    costs: Costs,
 ) -> None:
     """Be the conductor until ``interrupt`` is set."""
     kernel = await _start(ports, "daemon", who, "stretto conductor")
     told = _Told(ports, None, await ports.store.read(last_event), on_event)
     stop = asyncio.Event()
-    work = asyncio.ensure_future(Conductor(kernel=kernel, costs=costs, sweep=sweep).run(stop))
+    work = asyncio.ensure_future(Conductor(kernel=kernel, sweep=sweep).run(stop))
     try:
         while not work.done():
             await asyncio.wait({work}, timeout=TICK)

@@ -25,6 +25,9 @@ from stretto_sdk.json import Document, Json, lookup, matches, parts
 
 from stretto.records import DIGEST, Record
 
+SCALARS = (str, int, float)
+"""Asked for first: most values are, and ``isinstance`` of an abstract class takes ten times as long."""
+
 Find = Callable[[Reference], Json]
 
 
@@ -89,6 +92,8 @@ class Outlook:
                 continue
             if not _has_digest(value):
                 return value if known is self.record.applied else quoted(value)
+        if self.schema.identifier == (path,) and self.record.identity:
+            return self.record.identity
         raise NotShown(reference)
 
     def _declared(self, reference: Reference) -> Json:
@@ -111,15 +116,15 @@ def settle(value: Json, find: Find) -> Json:
 
     Gives the same object where nothing is to be resolved.
     """
+    if value is None or isinstance(value, SCALARS):
+        return value
     if isinstance(value, Mapping):
         if is_expression(value):
             return _settled_expression(value, find)
         items = {key: settle(item, find) for key, item in value.items()}
         return value if all(items[key] is item for key, item in value.items()) else items
-    if isinstance(value, Sequence) and not isinstance(value, str):
-        done = [settle(item, find) for item in value]
-        return value if all(a is b for a, b in zip(done, value, strict=True)) else done
-    return value
+    done = [settle(item, find) for item in value]
+    return value if all(a is b for a, b in zip(done, value, strict=True)) else done
 
 
 def _settled_expression(value: Mapping[str, Json], find: Find) -> Json:
@@ -151,15 +156,15 @@ def opened(properties: Document) -> Document:
 
 
 def _opened(value: Json) -> Json:
+    if value is None or isinstance(value, SCALARS):
+        return value
     if isinstance(value, Mapping):
         if is_expression(value):
             return value.get("$literal", value)
         items = {key: _opened(item) for key, item in value.items()}
         return value if all(items[key] is item for key, item in value.items()) else items
-    if isinstance(value, Sequence) and not isinstance(value, str):
-        done = [_opened(item) for item in value]
-        return value if all(a is b for a, b in zip(done, value, strict=True)) else done
-    return value
+    done = [_opened(item) for item in value]
+    return value if all(a is b for a, b in zip(done, value, strict=True)) else done
 
 
 def inherit(
@@ -197,19 +202,19 @@ def quoted(value: Json) -> Json:
 
 
 def _looks_like_expression(value: Json) -> bool:
+    if value is None or isinstance(value, SCALARS):
+        return False
     if isinstance(value, Mapping):
         return is_expression(value) or any(_looks_like_expression(v) for v in value.values())
-    if isinstance(value, Sequence) and not isinstance(value, str):
-        return any(_looks_like_expression(item) for item in value)
-    return False
+    return any(_looks_like_expression(item) for item in value)
 
 
 def _has_digest(value: Json) -> bool:
+    if value is None or isinstance(value, SCALARS):
+        return False
     if isinstance(value, Mapping):
         return DIGEST in value or any(_has_digest(item) for item in value.values())
-    if isinstance(value, Sequence) and not isinstance(value, str):
-        return any(_has_digest(item) for item in value)
-    return False
+    return any(_has_digest(item) for item in value)
 
 
 def without(document: Document, paths: Iterable[str]) -> Document:

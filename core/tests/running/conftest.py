@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
+import asyncio
+import selectors
 import time
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 from stretto.desk import Desk, Outcome, Ticket
 from stretto.errors import ProviderUnavailable
+from stretto.kernel import start_kernel
 from stretto.model import Event
-from stretto_sdk.contract import Provider
+from stretto.ports import Ports
+from stretto.records import Record
+from stretto.runner import Result, Runner
+from stretto.store.history import events, put_order
+from stretto.store.memory import MemoryStore, in_memory
+from stretto.store.processes import ProcessRow, insert_process, put_image
+from stretto.store.processes import process as find_process
+from stretto.store.resources import records
+from stretto_sdk.contract import ConnectRequest, Placement, Provider, Session
 from stretto_sdk.image import Image
 from stretto_sdk.json import Json
 from stretto_sdk.testing.toy import ToyCloud, ToyProvider
@@ -152,3 +164,219 @@ def make_bench(tmp_path: Path) -> Iterator[Callable[..., Bench]]:
 @pytest.fixture
 def bench(make_bench: Callable[..., Bench]) -> Bench:
     return make_bench()
+
+
+# ── A kernel under a virtual clock, that can be crashed ──────────────────────────────────────
+
+
+class _Jump(selectors.DefaultSelector):  # type: ignore[valid-type,misc]  # an alias of a class
+    """Never waits: what would have been waited for is added to the loop's clock."""
+
+    now = 1_000_000.0
+
+    def select(self, timeout: float | None = None) -> list[Any]:
+        if timeout is None:
+            raise RuntimeError("nothing is left to run, and the test still waits")
+        self.now += max(timeout, 0.0)
+        return super().select(0)
+
+
+class VirtualLoop(asyncio.SelectorEventLoop):
+    """An event loop whose time jumps to the next timer."""
+
+    def __init__(self) -> None:
+        self.jump = _Jump()
+        super().__init__(self.jump)
+
+    def time(self) -> float:
+        return self.jump.now
+
+
+class Crash(BaseException):
+    """The kernel is gone, as by SIGKILL."""
+
+
+class World:
+    """A cloud and a store that outlive the kernels that run on them, in virtual time."""
+
+    def __init__(self) -> None:
+        self.loop = VirtualLoop()
+        self.cloud = ToyCloud(clock=self.loop.time, visible_after=3.0)
+        self.provider: Provider = ToyProvider(self.cloud)
+        self.conn = in_memory()
+        self.living: set[str] = set()
+        self.serial = 0
+        self.secrets = {"DB_PASSWORD": "hunter22"}
+        self.commits = 0
+        self.crash_at: tuple[int, str] | None = None
+
+    # The ports
+    def now(self) -> float:
+        return self.loop.time()
+
+    boottime = now
+
+    async def sleep(self, seconds: float) -> None:
+        await asyncio.sleep(seconds)
+
+    def token(self) -> str:
+        self.serial += 1
+        return f"{self.serial:032x}"
+
+    def uniform(self) -> float:
+        return 0.5
+
+    async def call(self, fn: Callable[[Any], Any], request: Any, *, timeout: float) -> Any:
+        await asyncio.sleep(0.01)
+        return fn(request)
+
+    def hold(self, session: str) -> None:
+        self.living.add(session)
+
+    def drop(self, session: str) -> None:
+        self.living.discard(session)
+
+    def alive(self, session: str) -> bool:
+        return session in self.living
+
+    def connect(self, provider: Provider, placement: Placement) -> Session:
+        return provider.connect(ConnectRequest(placement=placement))
+
+    def secret(self, source: Mapping[str, str]) -> Json:
+        return self.secrets[source["env"]]
+
+    def ports(self, store: MemoryStore) -> Ports:
+        return Ports(
+            clock=self,
+            random=self,
+            workers=self,
+            store=store,
+            liveness=self,
+            providers=Table(toy=self.provider),
+            connect=self.connect,
+            secrets=self.secret,
+        )
+
+    # What a test does
+    def command(self, command: str, process: str = "p", **arguments: Json) -> int:
+        """Give a command, as the desk does."""
+        return put_order(self.conn, process, command, arguments, self.now(), "tester")
+
+    def declare(self, image: Image, process: str = "p") -> None:
+        put_image(self.conn, image.digest, image.document)
+        insert_process(
+            self.conn,
+            id=process,
+            alias="site",
+            composition="site",
+            image=image.digest,
+            at=self.now(),
+        )
+        self.command("run", process)
+
+    def update(self, image: Image, process: str = "p") -> None:
+        put_image(self.conn, image.digest, image.document)
+        self.command("update", process, image=image.digest)
+
+    def advance(self, process: str = "p") -> Result:
+        """One command's run of a kernel. Raises Crash where it was told to crash."""
+        return self.loop.run_until_complete(self._advance(process))
+
+    async def _advance(self, process: str) -> Result:
+        crashed = self.loop.create_future()
+        store = MemoryStore(self.conn)
+
+        def moment(which: str) -> Callable[[], None]:
+            def at() -> None:
+                if which == "before":
+                    self.commits += 1
+                if self.crash_at == (self.commits, which):
+                    self.crash_at = None
+                    store.dead = True
+                    crashed.set_result(None)
+                    if which == "before":
+                        raise OSError("the machine is gone")
+
+            return at
+
+        store.before_commit, store.after_commit = moment("before"), moment("after")
+        work = self.loop.create_task(self._command(self.ports(store), process))
+        await asyncio.wait({work, crashed}, return_when=asyncio.FIRST_COMPLETED)
+        if crashed.done():
+            self.living.clear()
+            work.cancel()
+            others = asyncio.all_tasks() - {asyncio.current_task()}
+            for task in others:
+                task.cancel()
+            await asyncio.gather(*others, return_exceptions=True)
+            raise Crash
+        return work.result()
+
+    async def _command(self, ports: Ports, process: str) -> Result:
+        kernel = await start_kernel(
+            ports, kind="command", host="here", pid=1, who="tester", command="test"
+        )
+        try:
+            owner = await kernel.claim(process)
+            runner = Runner(
+                kernel=kernel,
+                owner=owner,
+                lane=kernel.lane(),
+            )
+            return await runner.advance()
+        finally:
+            if not store_is_dead(ports):
+                await kernel.close()
+
+    def events(self, type: str = "") -> list[Event]:
+        return [e for e in events(self.conn, None) if type in ("", e.type)]
+
+    def records(self, process: str = "p") -> dict[str, Record]:
+        return records(self.conn, process)
+
+    def row(self, process: str = "p") -> ProcessRow:
+        found = find_process(self.conn, process)
+        assert found is not None
+        return found
+
+    def kinds(self) -> list[str]:
+        return sorted(item.kind.rpartition("::")[2] for item in self.cloud.live())
+
+    def check_consistent(self) -> None:
+        """Never an orphan, never a duplicate, never a lost record."""
+        known = {(r.kind, r.identity) for r in self.records().values() if r.identity}
+        known |= {(d.kind, d.identity) for r in self.records().values() for d in r.deposed}
+        there = {(o.kind, o.id) for o in self.cloud.live()}
+        assert there == known
+        doubles = {k: n for k, n in self.cloud.creations.items() if n > 1}
+        assert doubles == {}
+
+
+def store_is_dead(ports: Ports) -> bool:
+    assert isinstance(ports.store, MemoryStore)
+    return ports.store.dead
+
+
+@pytest.fixture
+def world() -> Iterator[World]:
+    made = World()
+    yield made
+    made.loop.close()
+
+
+@pytest.fixture
+def make_world() -> Iterator[Callable[[], World]]:
+    made: list[World] = []
+
+    def make() -> World:
+        made.append(World())
+        return made[-1]
+
+    yield make
+    for each in made:
+        each.loop.close()
+
+
+@pytest.fixture
+def crash() -> type[BaseException]:
+    return Crash

@@ -15,7 +15,7 @@ _PARTS = frozenset(
         "kind", "service", "create", "read", "list", "find", "facets", "collections", "tags",
         "delete", "states", "names", "recovery", "recovery_note", "token_life", "settle",
         "latency", "fixed", "rereads", "equal", "absent", "busy", "in_use", "waits", "derived",
-        "uncovered", "thin",
+        "uncovered", "unseen",
     }
 )  # fmt: skip
 _RULES = frozenset(
@@ -91,12 +91,13 @@ class Compiler:
         """Which properties can be declared, changed and observed."""
         sends = set(row["create"]["sends"])
         later = {n for f in row["facets"].values() if "set" in f for n in f["properties"]}
-        lists = {c["property"] for c in row["collections"].values()}
+        lists = {c["property"] for c in row["collections"].values() if c["property"]}
         tagged = {self.tag_property} if self.tag_property else set()
         out = set(self.source.get("uncovered", ()))
         covered = (sends | later | lists | tagged) - self.read_only - out
         row["covered"] = sorted(covered)
-        row["write_only"] = sorted(set(names(self.schema.get("writeOnlyProperties"))) & covered)
+        hidden = {*names(self.schema.get("writeOnlyProperties")), *self.source.get("unseen", ())}
+        row["write_only"] = sorted(hidden & covered)
         for name in sorted(set(self.schema.get("required", ())) - covered):
             self.errors.append(
                 f"{name} is required by the registry and the create does not send it"
@@ -305,7 +306,8 @@ class Compiler:
         shape = self.path(spec.get("items", "[@]"), self.output(spec), where)
         item = getattr(shape, "member", None)
         for name, path in spec["properties"].items():
-            self.has_property(name, where)
+            if name != "_":
+                self.has_property(name, where)
             self.path(path, item, f"{where}.{name}")
         return {
             **self.call(spec, where),
@@ -370,7 +372,7 @@ class Compiler:
     def create(self, spec: Mapping[str, Any], shape: Any) -> dict[str, Any]:
         apart = {n for f in self.source.get("facets", {}).values() for n in f.get("after", ())}
         apart |= set(self.source.get("uncovered", ()))
-        apart |= {c["property"] for c in self.source.get("collections", {}).values()}
+        apart |= {c.get("property", "") for c in self.source.get("collections", {}).values()}
         auto = sorted(self.properties - self.read_only - {self.tag_property} - apart)
         params = dict(spec.get("params") or {})
         own = self.tags_source()
@@ -404,7 +406,9 @@ class Compiler:
         for each in properties:
             self.has_property(each, where)
         found: dict[str, Any] = {
-            key: spec[key] for key in ("absent", "changed", "defaults", "ready") if key in spec
+            key: spec[key]
+            for key in ("absent", "changed", "defaults", "ready", "first", "unset_when")
+            if key in spec
         }
         found["properties"] = list(properties)
         self.codes(spec.get("absent", ()), where)
@@ -413,7 +417,11 @@ class Compiler:
         if "set" in spec:
             auto = properties if spec["set"].get("auto") else ()
             found["set"] = self.call(spec["set"], f"{where}.set", auto)
-            unsent = set(properties) - _names_in(found["set"]["params"])
+            unsent = (
+                set(properties)
+                - _names_in(found["set"]["params"])
+                - roots(spec.get("unset_when", "_"))
+            )
             for each in sorted(unsent):
                 self.errors.append(f"{where}.set does not send {each}")
         if "unset" in spec:
@@ -422,16 +430,17 @@ class Compiler:
 
     def collection(self, name: str, spec: Mapping[str, Any]) -> dict[str, Any]:
         where = f"collections.{name}"
-        self.has_property(spec["property"], where)
+        if spec.get("property"):
+            self.has_property(spec["property"], where)
         found: dict[str, Any] = {
-            "property": spec["property"],
+            "property": spec.get("property", ""),
             "key": spec["key"],
-            "add": self.call(spec["add"], f"{where}.add"),
             "remove": self.call(spec["remove"], f"{where}.remove"),
             **{key: spec[key] for key in ("batch", "initial") if key in spec},
         }
-        if "change" in spec:
-            found["change"] = self.call(spec["change"], f"{where}.change")
+        for part in ("add", "change"):
+            if part in spec:
+                found[part] = self.call(spec[part], f"{where}.{part}")
         if "get" in spec:
             found["get"] = self.get(spec["get"], f"{where}.get")
         if "each" in spec:

@@ -81,6 +81,8 @@ def type_of(schema: dict[str, Any], root: dict[str, Any], depth: int = 0) -> Any
             return "any"
         return type_of(root["definitions"][schema["$ref"].rpartition("/")[2]], root, depth + 1)
     kind = schema.get("type")
+    if schema.get("format") == "json":
+        return "document"
     if isinstance(kind, list):
         return "document" if {"object", "string"} <= set(kind) else "any"
     if kind == "array":

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from stretto_sdk.json import Json
 
+from stretto.latency import Learned
 from stretto.model import Event
 from stretto.ports import Connection
 
@@ -146,3 +147,20 @@ def calls(conn: Connection, process: str) -> dict[str, int]:
         "SELECT action, count FROM calls WHERE process = ? ORDER BY action", (process,)
     )
     return {str(action): int(count) for action, count in rows}
+
+
+def latencies(conn: Connection) -> tuple[Learned, ...]:
+    """What was learned of how long steps take."""
+    rows = conn.execute("SELECT provider, kind, verb, seconds, count FROM latency")
+    return tuple(
+        Learned(provider=row[0], kind=row[1], verb=row[2], seconds=row[3], count=row[4])
+        for row in rows
+    )
+
+
+def learn(conn: Connection, rows: Iterable[Learned]) -> None:
+    conn.executemany(
+        "INSERT OR REPLACE INTO latency (provider, kind, verb, seconds, count) "
+        "VALUES (?, ?, ?, ?, ?)",
+        ((row.provider, row.kind, row.verb, row.seconds, row.count) for row in rows),
+    )

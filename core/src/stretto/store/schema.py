@@ -78,8 +78,8 @@ CREATE TABLE inbox (
 CREATE INDEX inbox_open ON inbox (process, id) WHERE state IN ('new', 'taken');
 
 CREATE TABLE latency (
-    kind TEXT NOT NULL, verb TEXT NOT NULL, seconds REAL NOT NULL, weight REAL NOT NULL,
-    PRIMARY KEY (kind, verb)
+    provider TEXT NOT NULL, kind TEXT NOT NULL, verb TEXT NOT NULL, seconds REAL NOT NULL,
+    count INTEGER NOT NULL, PRIMARY KEY (provider, kind, verb)
 ) WITHOUT ROWID;
 
 CREATE TABLE calls (

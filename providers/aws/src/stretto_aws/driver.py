@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from stretto_sdk.contract import (
+    Busy,
     CreateRequest,
     DeleteRequest,
     Done,
@@ -99,6 +100,7 @@ class Driver:
         properties = named(self.binding, request.properties, request.mark, self.around)
         values = self._values(properties, request.mark)
         identity = self._search(values, request.mark)
+        self._must_be_ready(identity)
         found = self.observer.read(identity)
         self._must_be_ours(found, request.mark)
         return Done(observation=found, calls=self._calls)
@@ -134,12 +136,18 @@ class Driver:
                 seen = self.observer.look(request.identity).item
             except NotFound:
                 return Gone(calls=self._calls)
-        values = {**request.properties, **identifying(self.binding, request.identity), **seen}
+        plain = {k: v for k, v in seen.items() if isinstance(v, str | int) and k[0] != "_"}
+        values = {
+            **request.properties,
+            **identifying(self.binding, request.identity),
+            **seen,
+            "_seen": plain,
+        }
         progress = _Progress(
             verb=Verb.DELETE,
             identity=request.identity,
             stages=of_delete(self.binding, values),
-            facts={k: seen[k] for k in self.binding.covered if k in seen},
+            facts={"_seen": plain, **{k: seen[k] for k in self.binding.covered if k in seen}},
         )
         outcome = self._advance(progress, request.properties, _NO_MARK)
         assert not isinstance(outcome, Done)
@@ -216,8 +224,7 @@ class Driver:
         facts |= self.observer.translate(create.properties, full)
         if self.binding.tags:
             facts.pop(self.binding.tags.property, None)  # as declared, not as echoed with our mark
-        known = {**{k: v for k, v in values.items() if not k.startswith("_")}, **facts}
-        identity = identity_of(self.binding, known)
+        identity = identity_of(self.binding, {**values, **facts})
         if identity:
             facts |= identifying(self.binding, identity)
         return facts, identity
@@ -300,6 +307,21 @@ class Driver:
         if not match:
             return seen.mark is not None and seen.mark.token == mark.token
         return all(_alike(seen.properties.get(name), values.get(name)) for name in match)
+
+    def _must_be_ready(self, identity: str) -> None:
+        """What the cloud is still making has no outcome yet. Raises Busy, NotFound."""
+        states = self.binding.states
+        if states is None or not self.binding.waits:
+            return
+        state = self.observer.look(identity).state
+        if state not in states.ready | states.failed:
+            raise Busy(
+                f"{self.binding.kind} {identity} is still {state or 'being made'}.",
+                after=states.every,
+                code=state,
+                calls=self._calls,
+                identity=identity,
+            )
 
     def _must_be_ours(self, found: Observation, mark: Mark) -> None:
         if found.mark is not None and not _same_owner(found.mark, mark):
@@ -436,8 +458,9 @@ class Driver:
                 declared = properties[collection.property]
                 assert isinstance(declared, list | tuple)
                 items = [declared[index] for index in stage["at"]]
-                call = collection.add if stage["do"] == "add" else collection.change
-                return call or collection.add, {**values, "_items": items, "_item": items[0]}
+                call = (stage["do"] == "change" and collection.change) or collection.add
+                assert call
+                return call, {**values, "_items": items, "_item": items[0]}
             case "remove":
                 keys = stage["keys"]
                 call = self._collection(stage["from"]).remove

@@ -50,7 +50,7 @@ class Observer:
                 properties.update(self.facet(facet, values))
                 covers |= facet.get.properties.keys()
         for collection in self.binding.collections:
-            if collection.get and _meets(wanted, {collection.property}):
+            if collection.property and collection.get and _meets(wanted, {collection.property}):
                 properties[collection.property] = list(self.members(collection, values))
                 covers.add(collection.property)
         own = self.binding.tags
@@ -150,7 +150,7 @@ class Observer:
     ) -> list[Json]:
         """The items of a collection with calls of its own; ``keys_only`` saves one call an item."""
         assert collection.get is not None
-        name = collection.property
+        name = collection.property or "_"
         full = {**values, **self.around.values()}
         reply = self.exchange.send(collection.get.call, full)
         found = paths.search(collection.get.properties[name], {**full, **reply}) or []

@@ -74,6 +74,8 @@ def of_update(
             if facet.set is None:
                 continue
             left -= facet.properties
+            if facet.first:
+                stages.append({"do": "empty", "from": facet.first})
             stages.append(_of_facet(binding, facet, names, properties))
     if left:
         raise Refused(
@@ -88,7 +90,8 @@ def of_update(
 
 def _of_facet(binding: Binding, facet: Facet, names: list[str], properties: Document) -> Stage:
     removed = [name for name in names if name not in properties]
-    if facet.unset and not any(name in properties for name in facet.properties):
+    off = bool(facet.unset_when and paths.search(facet.unset_when, properties))
+    if facet.unset and (off or not any(name in properties for name in facet.properties)):
         return {"do": "unset", "facet": facet.name}
     stuck = [name for name in removed if name not in facet.defaults and facet.changed]
     if stuck:

@@ -21,6 +21,10 @@ POLICY: Json = {
     "Version": "2012-10-17",
     "Statement": [{"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*"}],
 }
+OTHER_POLICY: Json = {
+    "Version": "2012-10-17",
+    "Statement": [{"Effect": "Allow", "Action": "s3:ListBucket", "Resource": "*"}],
+}
 TAGS: Json = [{"Key": "team", "Value": "blue"}]
 
 
@@ -164,5 +168,96 @@ LIVES = [
             "Tags": TAGS,
         },
         changed={"AllocatedStorage": "30", "BackupRetentionPeriod": 3},
+    ),
+    Life(
+        kind="AWS::EC2::SubnetRouteTableAssociation",
+        needs={
+            "vpc": "AWS::EC2::VPC",
+            "subnet": "AWS::EC2::Subnet",
+            "table": "AWS::EC2::RouteTable",
+        },
+        made={"SubnetId": "$subnet", "RouteTableId": "$table"},
+    ),
+    Life(kind="AWS::EC2::EIP", made={"Tags": TAGS}, changed={"Tags": []}),
+    Life(
+        kind="AWS::EC2::NatGateway",
+        needs={"subnet": "AWS::EC2::Subnet", "address": "AWS::EC2::EIP"},
+        made={"SubnetId": "$subnet", "AllocationId": "$address.AllocationId", "Tags": TAGS},
+        changed={"Tags": [{"Key": "team", "Value": "red"}]},
+    ),
+    Life(
+        kind="AWS::EC2::NetworkInterface",
+        needs={
+            "vpc": "AWS::EC2::VPC",
+            "subnet": "AWS::EC2::Subnet",
+            "group": "AWS::EC2::SecurityGroup",
+        },
+        made={"SubnetId": "$subnet", "GroupSet": ["$group"], "Description": "first", "Tags": TAGS},
+        changed={"Description": "second", "SourceDestCheck": False},
+    ),
+    Life(
+        kind="AWS::EC2::Instance",
+        needs={
+            "vpc": "AWS::EC2::VPC",
+            "subnet": "AWS::EC2::Subnet",
+            "group": "AWS::EC2::SecurityGroup",
+        },
+        made={
+            "ImageId": "ami-12c6146b",
+            "InstanceType": "t3.micro",
+            "SubnetId": "$subnet",
+            "SecurityGroupIds": ["$group"],
+            "UserData": "IyEvYmluL3NoCmVjaG8gaGkK",
+            "Tags": TAGS,
+        },
+        changed={"DisableApiTermination": False, "SourceDestCheck": False, "Tags": []},
+    ),
+    Life(
+        kind="AWS::EC2::Volume",
+        made={"AvailabilityZone": "eu-west-1a", "Size": 8, "VolumeType": "gp3", "Tags": TAGS},
+        changed={"Size": 16},
+    ),
+    Life(
+        kind="AWS::EC2::VolumeAttachment",
+        needs={
+            "vpc": "AWS::EC2::VPC",
+            "subnet": "AWS::EC2::Subnet",
+            "group": "AWS::EC2::SecurityGroup",
+            "instance": "AWS::EC2::Instance",
+            "volume": "AWS::EC2::Volume",
+        },
+        made={"VolumeId": "$volume", "InstanceId": "$instance", "Device": "/dev/sdh"},
+    ),
+    Life(
+        kind="AWS::EC2::LaunchTemplate",
+        made={
+            "LaunchTemplateName": "workers",
+            "LaunchTemplateData": {"InstanceType": "t3.micro"},
+        },
+        changed={"LaunchTemplateData": {"InstanceType": "t3.small"}},
+    ),
+    Life(
+        kind="AWS::IAM::ManagedPolicy",
+        needs={"role": "AWS::IAM::Role"},
+        made={"ManagedPolicyName": "readers", "PolicyDocument": POLICY, "Roles": ["$role"]},
+        changed={"PolicyDocument": OTHER_POLICY, "Roles": []},
+    ),
+    Life(
+        kind="AWS::IAM::RolePolicy",
+        needs={"role": "AWS::IAM::Role"},
+        made={"RoleName": "$role", "PolicyName": "reads", "PolicyDocument": POLICY},
+        changed={"PolicyDocument": OTHER_POLICY},
+    ),
+    Life(
+        kind="AWS::IAM::InstanceProfile",
+        needs={"role": "AWS::IAM::Role"},
+        made={"InstanceProfileName": "workers", "Roles": ["$role"]},
+        changed={"Roles": []},
+    ),
+    Life(
+        kind="AWS::S3::BucketPolicy",
+        needs={"bucket": "AWS::S3::Bucket"},
+        made={"Bucket": "$bucket", "PolicyDocument": POLICY},
+        changed={"PolicyDocument": OTHER_POLICY},
     ),
 ]

@@ -112,6 +112,10 @@ class Facet:
     """What stands for a property that is no longer declared."""
     ready: bool = False
     """Whether the object must be ready before ``set``."""
+    first: str = ""
+    """The collection to empty before ``set`` (IAM keeps five versions of a policy)."""
+    unset_when: str = ""
+    """JMESPath on the properties: when it holds, ``unset`` is what they ask for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,9 +124,10 @@ class Collection:
 
     name: str
     property: str
+    """Empty for what is only ever removed: then ``get`` tells the items as ``_``."""
     key: str
     """JMESPath on an item: what tells it from the others."""
-    add: Call
+    add: Call | None = None
     remove: Call
     change: Call | None = None
     """Absent: ``add`` also changes, or an item is its own key."""
@@ -363,6 +368,8 @@ def _facet(name: str, row: Mapping[str, Any]) -> Facet:
         changed=row.get("changed", True),
         defaults=row.get("defaults", {}),
         ready=row.get("ready", False),
+        first=row.get("first", ""),
+        unset_when=row.get("unset_when", ""),
     )
 
 
@@ -371,7 +378,7 @@ def _collection(name: str, row: Mapping[str, Any]) -> Collection:
         name=name,
         property=row["property"],
         key=row["key"],
-        add=_call(row["add"]),
+        add=_call(row["add"]) if "add" in row else None,
         remove=_call(row["remove"]),
         change=_call(row["change"]) if "change" in row else None,
         get=_read(row["get"]) if "get" in row else None,

@@ -6,6 +6,7 @@ methods of ``Functions`` below.
 
 from __future__ import annotations
 
+import base64
 import json
 from collections.abc import Mapping, Sequence
 from functools import cache
@@ -13,6 +14,7 @@ from typing import Any
 
 import jmespath
 from jmespath import functions
+from jmespath.exceptions import JMESPathTypeError
 from jmespath.parser import ParsedResult
 
 
@@ -47,6 +49,16 @@ class Functions(functions.Functions):  # type: ignore[misc]  # jmespath ships no
         """JSON text of a mapping or list; text stays as it is."""
         return value if value is None or isinstance(value, str) else json.dumps(value)
 
+    @functions.signature({"types": ["string", "null"]})  # type: ignore[untyped-decorator]  # jmespath ships no types
+    def _func_decode(self, text: str | None) -> str | None:
+        """The text that base64 spells; what is no base64 stays as it is."""
+        if text is None:
+            return None
+        try:
+            return base64.b64decode(text, validate=True).decode()
+        except ValueError:
+            return text
+
     @functions.signature({"types": ["object", "null"]})  # type: ignore[untyped-decorator]  # jmespath ships no types
     def _func_pairs(self, mapping: dict[str, Any] | None) -> list[dict[str, Any]] | None:
         """A mapping as ``[{Name, Value}]``."""
@@ -72,10 +84,16 @@ def compiled(expression: str) -> ParsedResult:
 
 
 def search(expression: str, value: Mapping[str, Any]) -> Any:
-    """The value of an expression, without the nulls that mean "nothing" (see ``prune``)."""
+    """The value of an expression, without the nulls that mean "nothing" (see ``prune``).
+
+    A function of nothing is nothing: what a name is joined of may not be known yet.
+    """
     if expression.isidentifier():  # most of them are; saves two thirds of the time
         return value.get(expression)
-    found = compiled(expression).search(value, options=_OPTIONS)
+    try:
+        found = compiled(expression).search(value, options=_OPTIONS)
+    except JMESPathTypeError:
+        return None
     return prune(found) if isinstance(found, dict | list) else found
 
 
