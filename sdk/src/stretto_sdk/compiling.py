@@ -11,7 +11,7 @@ from pydantic import ValidationError
 from stretto_sdk.compositions import Composition
 from stretto_sdk.contract import Kind, Placement, Problem, Provider, Schema, ValidateRequest
 from stretto_sdk.diagnostics import CompileError, Diagnostic, diagnose, merged
-from stretto_sdk.explain import did_you_mean
+from stretto_sdk.explain import closest, did_you_mean
 from stretto_sdk.expressions import has_secret, references
 from stretto_sdk.identifiers import identifier_problem, nominal_problems
 from stretto_sdk.image import Declared, Image, Options
@@ -342,7 +342,9 @@ class _Compiler:
             for other in declared.options.depends_on:
                 if other not in resources:
                     message = f"depends_on names {other}, and no resource has that address"
-                    self._tell(entry, message, did_you_mean(other, resources), "/depends_on")
+                    near = closest(other, resources.keys() - {address})
+                    suggestion = f"did you mean {near}?" if near else ""
+                    self._tell(entry, message, suggestion, "/depends_on")
             was = declared.options.was
             if was is None:
                 continue

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import inspect
-import ipaddress
 from collections.abc import Callable
 from typing import Any, Generic, ParamSpec, TypeVar, overload
 
@@ -112,6 +111,8 @@ def subnet(cidr: str, prefix: int, index: int) -> str:
             "subnet(...) cannot divide a network that is known only when the process runs: pass "
             "the address block that the network was declared with"
         )
+    import ipaddress
+
     network = ipaddress.ip_network(cidr)
     length = prefix if prefix > network.prefixlen else network.prefixlen + prefix
     if length > network.max_prefixlen or prefix < 1:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from stretto_sdk.json import Json
@@ -124,6 +123,8 @@ def render(problem: Diagnostic, width: int = 100) -> str:
 
 
 def _wrapped(text: str, width: int, first: str, rest: str) -> list[str]:
+    import textwrap
+
     return textwrap.wrap(
         text,
         max(width, 20),
@@ -151,7 +152,5 @@ def merged(problems: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
 def _with_others(problem: Diagnostic, addresses: Sequence[str]) -> Diagnostic:
     if not addresses:
         return problem
-    from dataclasses import replace
-
     shown = f"{problem.address} and {len(addresses)} more"
     return replace(problem, address=shown)

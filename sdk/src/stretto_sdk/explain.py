@@ -6,7 +6,6 @@ to one that is allowed are.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from difflib import get_close_matches
 
 from stretto_sdk.contract import Problem
 from stretto_sdk.expressions import is_expression
@@ -43,6 +42,8 @@ def closest(word: str, allowed: Iterable[str]) -> str:
     folded = {choice.casefold(): choice for choice in reversed(choices)}
     if word.casefold() in folded:
         return folded[word.casefold()]
+    from difflib import get_close_matches  # most compilations have nothing to suggest
+
     near = get_close_matches(word.casefold(), folded, n=1, cutoff=0.6)
     return folded[near[0]] if near else ""
 

@@ -12,7 +12,6 @@ from enum import Enum
 from pathlib import PurePath
 from typing import Any
 
-from stretto_sdk.explain import closest
 from stretto_sdk.expressions import KEYS, evaluate, has_unknown
 from stretto_sdk.json import Json, canonical, parts, pointer
 from stretto_sdk.run import Entry, Run, needs_run
@@ -261,9 +260,3 @@ def _with_keys(document: object) -> str:
         return str(json_text(value))
 
     return spell(document)
-
-
-def unknown_name(word: str, names: Mapping[str, object] | list[str]) -> str:
-    """``did you mean X?`` for an address, or nothing."""
-    near = closest(word, names)
-    return f"did you mean {near}?" if near else ""

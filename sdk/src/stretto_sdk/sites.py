@@ -6,7 +6,6 @@ import ast
 import linecache
 import os
 import sys
-import sysconfig
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -163,5 +162,7 @@ def installed(file: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _roots() -> tuple[str, ...]:
+    import sysconfig
+
     names = ("stdlib", "platstdlib", "purelib", "platlib")
     return tuple(sorted({os.path.realpath(sysconfig.get_path(name)) for name in names}))
