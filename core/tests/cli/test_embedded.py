@@ -80,7 +80,7 @@ def test_the_first_start_says_so_and_how_to_stop_it(machine: Machine) -> None:
 
 @pytest.mark.parametrize("name", ["nothere", "aws2"])
 def test_a_cloud_of_a_provider_that_is_not_installed_is_asked_for_by_pip(
-    machine: Machine, name
+    machine: Machine, name: str
 ) -> None:
     done = machine.run("cloud", "start", name)
     assert done.returncode == 1
