@@ -215,3 +215,21 @@ def test_compile_prints_an_image_that_run_takes(site: Machine) -> None:
     printed = site.ok("compile", "site.json")
     assert json.loads(printed) == json.loads((site.home / "site.json").read_text())
     assert len(site.json("compile", "site.json")["digest"]) == 64
+
+
+def test_a_plan_shows_what_will_be_declared_and_no_secret(machine: Machine) -> None:
+    password = {"$secret": {"env": "DB_PASSWORD"}}
+    image = machine.image(
+        "site",
+        {
+            "net": NET,
+            "subnet": SUBNET,
+            "db": ("Toy::Data::Database", {"Engine": "good", "Size": 1, "Password": password}),
+            "plain": ("Toy::Data::Database", {"Engine": "x", "Size": 2, "Password": "in the open"}),
+        },
+    )
+    shown = machine.ok("plan", image, "--emulate")
+    assert '      Cidr: "10.0.0.0/16"\n' in shown
+    assert "      NetworkId: net (known after apply)\n" in shown
+    assert shown.count("      Password: (secret)\n") == 2
+    assert "in the open" not in shown

@@ -15,6 +15,7 @@ from stretto.cli.tree import Command, parameters, yes_option
 from stretto.errors import Forbidden
 
 if TYPE_CHECKING:
+    from stretto_sdk.image import Image
     from stretto_sdk.json import Json
 
     from stretto.desk import Outcome, Ticket
@@ -87,10 +88,11 @@ def plan(
         image = image_of(setting, subject, given, params_file, update_of=alias)
         made = setting.desk.plan(image=image, alias=alias)
     else:
+        image = None
         if alias or given or params_file:
             raise click.UsageError("--alias, -p and --params go with a FILE, not with an alias.")
         made = setting.desk.plan(alias=subject, action="kill" if kill else "update")
-    show_plan(setting, made)
+    show_plan(setting, made, image)
     setting.answer(plan=_plan_json(made))
     if detailed_exitcode and not made.empty:
         raise Pending("changes are pending")
@@ -117,7 +119,7 @@ def update(
 
     image = image_of(setting, source, given, params_file, update_of=alias)
     made = setting.desk.plan(image=image, alias=alias)
-    show_plan(setting, made)
+    show_plan(setting, made, image)
     refuse_protected(made)
     confirm(setting, made, yes)
     return carry(setting, setting.desk.update(alias, image), plan=made, outputs=True)
@@ -214,13 +216,19 @@ COMMANDS: Final = (
 # ── What they share ──────────────────────────────────────────────────────────────────────────
 
 
-def show_plan(setting: Setting, made: Plan) -> None:
-    """The plan for people, and for the plugins that listen."""
+def show_plan(setting: Setting, made: Plan, image: Image | None = None) -> None:
+    """The plan for people, and for the plugins that listen. ``image``: what it is a plan towards,
+    where that is not the image that the process runs."""
     setting.plan_made(made)
-    if not setting.json:
-        from stretto.cli.render.plans import plan_text
+    if setting.json:
+        return
+    from stretto.cli.render.plans import creates, declared_by, plan_text
 
+    if not creates(made):
         setting.show(plan_text(made, setting.look))
+        return
+    image = image or setting.desk.image(made.process)
+    setting.show(plan_text(made, setting.look, declared_by(image, setting.registry)))
 
 
 def refuse_protected(made: Plan) -> None:

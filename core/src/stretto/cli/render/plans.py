@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Final
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Final
 
 from stretto_sdk.contract import Absent, Change
-from stretto_sdk.json import Document, Json, parts
+from stretto_sdk.expressions import is_expression
+from stretto_sdk.json import Document, Json, matches, parts, pointer
 
 from stretto.cli.text import Look, Piece, age, clean, count, one_line, value
 from stretto.model import Action, Drift, Plan, Refusal, Step
+
+if TYPE_CHECKING:
+    from stretto_sdk.image import Image
+
+    from stretto.plugins import Registry
 
 STYLES: Final = {
     Action.CREATE: "green",
@@ -32,6 +38,29 @@ NAMES: Final = {
 DESTRUCTIVE: Final = frozenset({Action.DELETE, Action.REPLACE})
 
 
+Declared = Callable[[Step], Iterable[tuple[str, Json]]]
+
+
+def _nothing(_: Step) -> tuple[tuple[str, Json], ...]:
+    return ()
+
+
+def declared_by(image: Image, registry: Registry) -> Declared:
+    """What an image declares of a step's resource, with what must not be shown as a secret."""
+
+    def declared(step: Step) -> Iterable[tuple[str, Json]]:
+        resource = image.resources.get(step.address)
+        if resource is None:
+            return
+        schema = registry.provider(step.placement.provider).schema(step.kind)
+        hidden = (*schema.sensitive, *schema.write_only)
+        for path, given in _leaves(resource.properties):
+            secret = any(matches(pattern, path) for pattern in hidden)
+            yield path, {"$secret": {}} if secret else given
+
+    return declared
+
+
 def destroyed(plan: Plan) -> tuple[str, ...]:
     """The addresses of what the plan deletes or replaces."""
     return tuple(
@@ -39,12 +68,36 @@ def destroyed(plan: Plan) -> tuple[str, ...]:
     )
 
 
-def plan_text(plan: Plan, look: Look) -> str:
-    """The whole plan, ending in its summary line."""
+def _leaves(given: Json, at: str = "") -> Iterator[tuple[str, Json]]:
+    """Everything that is no mapping, by its pointer; an expression is one value."""
+    if isinstance(given, Mapping) and given and not is_expression(given):
+        for key, inner in given.items():
+            yield from _leaves(inner, at + pointer([key]))
+    else:
+        yield at, given
+
+
+def creates(plan: Plan) -> bool:
+    """Whether anything is made anew."""
+    return any(step.action is Action.CREATE for step in plan.steps)
+
+
+def plan_text(plan: Plan, look: Look, declared: Declared = _nothing) -> str:
+    """The whole plan, ending in its summary line.
+
+    ``declared`` gives what a step that creates will declare: pointers and values, none of them
+    secret.
+    """
     blocks: list[list[str]] = []
     placements = {step.placement.key for step in plan.steps}
     for step in plan.steps:
-        blocks.append(_step(step, look, place=len(placements) > 1))
+        changes = step.changes
+        if step.action is Action.CREATE and not changes:
+            changes = tuple(
+                Change(path=path, before=Absent.ABSENT, after=given)
+                for path, given in declared(step)
+            )
+        blocks.append(_step(step, changes, look, place=len(placements) > 1))
     if len(placements) == 1:
         blocks.insert(0, look.flow([(f"In {clean(*placements)}:", "dim")]))
     if plan.drift:
@@ -59,7 +112,7 @@ def plan_text(plan: Plan, look: Look) -> str:
     return "\n".join("\n".join(block) for block in blocks)
 
 
-def _step(step: Step, look: Look, *, place: bool) -> list[str]:
+def _step(step: Step, changes: Iterable[Change], look: Look, *, place: bool) -> list[str]:
     style = STYLES[step.action]
     head: list[Piece] = [
         (f"{step.action.value} ", style),
@@ -76,7 +129,7 @@ def _step(step: Step, look: Look, *, place: bool) -> list[str]:
     lines = look.flow(head, indent=2, hang=4)
     if step.reason:
         lines += look.flow([(clean(step.reason), "")], indent=6, hang=6)
-    for change in step.changes:
+    for change in changes:
         lines += _change(change, look, creating=step.action is Action.CREATE)
     return lines
 

@@ -126,7 +126,7 @@ def no_processes(look: Look, elsewhere: int, store: str) -> str:
     """What an empty store shows. ``elsewhere``: living processes of the emulated default store."""
     lines = look.flow([(f"No processes in {store}.", "")])
     if elsewhere:
-        there = f"{count(elsewhere, 'process runs', 'processes run')} on embedded clouds; see them:"
+        there = f"{count(elsewhere, 'process lives', 'processes live')} on embedded clouds:"
         lines += [*look.flow([(there, "")]), "    stretto status --emulate"]
     else:
         lines += [*look.flow([("Start one:", "")]), "    stretto run FILE.py"]
