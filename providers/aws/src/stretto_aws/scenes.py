@@ -10,6 +10,7 @@ from typing import Any
 from stretto_sdk.contract import Mark, Reason, Refused
 from stretto_sdk.json import Document
 
+from stretto_aws import tags as tagging
 from stretto_aws.bindings import paths
 from stretto_aws.bindings.model import Binding, Name
 
@@ -85,3 +86,16 @@ def identifying(binding: Binding, identity: str) -> dict[str, str]:
             reason=Reason.INVALID,
         )
     return dict(zip(binding.identity, found, strict=True))
+
+
+def write_values(
+    binding: Binding, around: Surroundings, properties: Document, mark: Mark
+) -> dict[str, Any]:
+    """What the expressions of a write may speak of."""
+    values: dict[str, Any] = {**properties, **around.values(), "_token": mark.token}
+    own = binding.tags
+    if own:
+        declared = tagging.declared(properties.get(own.property) if own.property else None)
+        values["_tags"] = tagging.at_create(own, {**declared, **tagging.stamp(mark)})
+        values["_tag_list"] = tagging.spell(own, {**declared, **tagging.stamp(mark)})
+    return values

@@ -67,7 +67,7 @@ def of_update(
             stages += of_collection(
                 collection,
                 _items(prior.get(collection.property)),
-                _items(properties.get(collection.property)),
+                _items(properties.get(collection.property, collection.initial)),
             )
     for facet in binding.facets:
         if names := sorted(left & facet.properties):
