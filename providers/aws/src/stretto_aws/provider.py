@@ -57,7 +57,7 @@ class AwsProvider:
                 Capability.LIST: Support.SOME,
                 Capability.UPGRADE: Support.NONE,
             },
-            placement_fields=("region", "account", "profile", "role"),
+            placement_fields=("region", "account", "profile", "role", "external_id"),
             emulator="stretto_aws.emulator",
         )
 
@@ -129,6 +129,8 @@ def _schema(kind: str) -> Schema:
         plain,
         # A changed binding changes what stored records mean as little as a changed description.
         create_only=plain.create_only | {f"/{name}" for name in bound.fixed},
+        # What no call tells is compared with what was applied, as AWS's own write-only properties.
+        write_only=plain.write_only | {f"/{name}" for name in bound.write_only},
         unordered=plain.unordered | pointers["unordered"],
         documents=plain.documents | pointers["document"],
         covered=bound.covered,

@@ -29,7 +29,7 @@ Properties = dict[str, Json]
 def test_it_is_a_provider_that_the_kernel_accepts() -> None:
     assert isinstance(AWS, Provider)
     assert negotiate(AWS.offer()) == (1, 0)
-    assert AWS.offer().placement_fields == ("region", "account", "profile", "role")
+    assert AWS.offer().placement_fields == ("region", "account", "profile", "role", "external_id")
 
 
 def test_all_kinds_are_in_the_catalogue_and_those_with_a_binding_are_driven() -> None:
