@@ -9,6 +9,11 @@ def hello(cidr: str = "10.0.0.0/16") -> None:
     with region("eu-west-1"):
         vpc = ec2.VPC("vpc", CidrBlock=cidr, EnableDnsSupport=True)
         for i, zone in enumerate("abc"):
-            ec2.Subnet(f"subnet-{zone}", VpcId=vpc, CidrBlock=subnet(cidr, 24, i), AvailabilityZone=f"eu-west-1{zone}")
+            ec2.Subnet(
+                f"subnet-{zone}",
+                VpcId=vpc,
+                CidrBlock=subnet(cidr, 24, i),
+                AvailabilityZone=f"eu-west-1{zone}",
+            )
         logs = s3.Bucket("logs")
         output("logs", f"{logs.Arn}/*")

@@ -64,7 +64,9 @@ def orders(timeout: int = 30, every: str = "rate(5 minutes)") -> None:
             Code={"ZipFile": CODE},
             Environment={"Variables": {"TABLE": table.TableName}},
         )
-        logs.LogGroup("worker-logs", LogGroupName=f"/aws/lambda/{worker.FunctionName}", RetentionInDays=14)
+        logs.LogGroup(
+            "worker-logs", LogGroupName=f"/aws/lambda/{worker.FunctionName}", RetentionInDays=14
+        )
         lambda_.EventSourceMapping(
             "worker-feed", EventSourceArn=queue.Arn, FunctionName=worker.FunctionName, BatchSize=10
         )

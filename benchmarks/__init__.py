@@ -1,0 +1,1 @@
+"""Speed, measured against a peer or a bound in the same run."""
