@@ -3,9 +3,7 @@
 from stretto import composition
 from stretto_aws import ec2, region, sqs
 
-REGION = "us-east-1"
-PER_VPC = 256
-"""Subnets of a /24 that fit into one /16."""
+from benchmarks.shape import PER_VPC, REGION
 
 
 @composition

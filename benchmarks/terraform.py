@@ -6,7 +6,7 @@ import os
 import shutil
 from pathlib import Path
 
-from benchmarks.mixed import PER_VPC, REGION
+from benchmarks.shape import PER_VPC, REGION
 
 
 def missing() -> str:
@@ -39,7 +39,7 @@ def write(folder: Path, count: int, endpoint: str) -> dict[str, str]:
         "disable_checkpoint = true\n"
     )
     lines = [
-        'terraform { required_providers { aws = { source = "hashicorp/aws" } } }',
+        'terraform {\n  required_providers {\n    aws = { source = "hashicorp/aws" }\n  }\n}',
         'provider "aws" {',
         f'  region = "{REGION}"',
         '  access_key = "test"',
