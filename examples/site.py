@@ -1,7 +1,6 @@
 """A three-tier site: network over three zones, load balancer, servers, function, database."""
 
 from network import network
-
 from stretto import Secret, composition, output
 from stretto_aws import (
     dynamodb,
