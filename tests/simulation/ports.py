@@ -7,7 +7,14 @@ from contextvars import Context, copy_context
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
-from stretto_sdk.contract import Busy, Indeterminate, Provider, ProviderError
+from stretto_sdk.contract import (
+    Busy,
+    Indeterminate,
+    Placement,
+    Provider,
+    ProviderError,
+    Session,
+)
 from stretto_sdk.json import Json
 
 from tests.simulation.loop import CLOUD, NODE, VirtualLoop
@@ -31,6 +38,8 @@ class Faults:
     crashed_cloud: float = 0.0
     """The cloud answers with a 5xx after the effect: nobody can tell."""
     failed_commit: float = 0.0
+    queueing: tuple[float, float] = (0.0, 0.05)
+    """Seconds until a thread is free: least and most."""
     latency: tuple[float, float] = (0.01, 0.2)
     """Seconds, one way: least and most."""
 
@@ -87,9 +96,32 @@ class SimRandom:
         return self.rng.random()
 
 
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A request on its way: what it does when it arrives."""
+
+    arrive: Callable[[], object]
+
+
+@dataclass(frozen=True, slots=True)
+class SimSession:
+    """A session whose methods only send: the effect comes when the request arrives."""
+
+    inner: Session
+    placement: Placement
+
+    def __getattr__(self, verb: str) -> Callable[[object], Sent]:
+        method = getattr(self.inner, verb)
+        return lambda request: Sent(lambda: method(request))
+
+    def close(self) -> None:
+        self.inner.close()
+
+
 @dataclass(slots=True)
 class SimWorkers:
-    """Calls reach the cloud after a while, take effect there, and the answer takes a while too.
+    """Calls leave when a thread is free, reach the cloud after a while, take effect there, and the
+    answer takes a while too.
 
     The effect belongs to the cloud's own node: it happens though the caller has died meanwhile.
     """
@@ -97,44 +129,49 @@ class SimWorkers:
     loop: VirtualLoop
     rng: random.Random
     faults: Faults
-    calls: int = 0
 
     async def call(self, fn: Callable[[Q], R], request: Q, *, timeout: float) -> R:
-        self.calls += 1
-        there, back = (self.rng.uniform(*self.faults.latency) for _ in range(2))
+        await SimClock(self.loop).sleep(self.rng.uniform(*self.faults.queueing))
+        sent = fn(request)
+        if not isinstance(sent, Sent):
+            return sent
+        outcome: R = await self._travel(sent, timeout)
+        return outcome
+
+    async def _travel(self, sent: Sent, timeout: float) -> Any:
+        f, answer = self.faults, self.loop.create_future()
+        there, back = (self.rng.uniform(*f.latency) for _ in range(2))
         fate = self.rng.random()
-        answer: asyncio.Future[Any] = self.loop.create_future()
-        f = self.faults
         lost = fate < f.lost_request
         deaf = not lost and fate < f.lost_request + f.lost_reply
         dizzy = not (lost or deaf) and fate < f.lost_request + f.lost_reply + f.crashed_cloud
         throttled = self.rng.random() < f.throttled
-
         client = copy_context()
 
         def effect() -> None:
             error: ProviderError | None = None
-            result: R | None = None
+            result: object = None
             if throttled:
-                error = Busy("slow down", throttled=True, code="Throttling")
+                error = Busy("The cloud asks us to slow down.", throttled=True, code="Throttling")
             else:
                 try:
-                    result = fn(request)
+                    result = sent.arrive()
                 except ProviderError as raised:
                     error = raised
             if deaf:
                 return
             if dizzy and error is None:
-                error = Indeterminate("the cloud answered with an internal error", code="500")
+                error = Indeterminate("The cloud answered with an internal error.", code="500")
             self.loop.call_later(back, _deliver, answer, result, error, context=client)
 
         if not lost:
             self.loop.call_later(there, effect, context=_context_of(CLOUD))
-        self.loop.call_later(
-            timeout, _deliver, answer, None, TimeoutError("no answer from the cloud")
-        )
-        outcome: R = await answer
-        return outcome
+        late = TimeoutError("no answer from the cloud")
+        timer = self.loop.call_later(timeout, _deliver, answer, None, late)
+        try:
+            return await answer
+        finally:
+            timer.cancel()
 
 
 @dataclass(slots=True)

@@ -1,0 +1,347 @@
+"""One run: kernels, people and a cloud in one virtual world; then a world without faults, in which
+everything must come right."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import random
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from stretto.conductor import Conductor
+from stretto.costs import Published
+from stretto.errors import StoreError
+from stretto.kernel import start_kernel
+from stretto.model import Phase
+from stretto.ports import Connection, Ports
+from stretto.store import processes as tables
+from stretto.store.history import order, put_order
+from stretto.store.journal import open_intents
+from stretto.store.memory import MemoryStore, in_memory
+from stretto_sdk.contract import ConnectRequest, Placement, Provider, Session, Verb
+from stretto_sdk.image import Image
+from stretto_sdk.testing.cloud import ToyCloud
+from stretto_sdk.testing.toy import ToyProvider
+
+from tests.simulation.judge import verdicts
+from tests.simulation.loop import NODE, Stuck, VirtualLoop
+from tests.simulation.ports import (
+    Faults,
+    SimClock,
+    SimLiveness,
+    SimProviders,
+    SimRandom,
+    SimSession,
+    SimWorkers,
+    secrets,
+)
+from tests.simulation.scenario import changed, random_image
+
+CHAOS = 400.0
+"""Virtual seconds with faults."""
+PEACE = 40_000.0
+"""Virtual seconds within which everything must have come right without faults."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Verdict:
+    """How a run came out."""
+
+    seed: int
+    wrong: tuple[str, ...]
+    """A sentence each; empty when all is well."""
+    digest: str
+    """Of everything that happened: the same seed gives the same."""
+    turns: int
+    kills: int
+    effects: int
+
+
+@dataclass(slots=True)
+class World:
+    """Two conductors on one store, a few processes, and somebody who breaks things."""
+
+    seed: int
+    size: int = 10
+    processes: int = 2
+    rng: random.Random = field(init=False)
+    loop: VirtualLoop = field(init=False)
+    faults: Faults = field(init=False)
+    cloud: ToyCloud = field(init=False)
+    conn: Connection = field(init=False)
+    liveness: SimLiveness = field(init=False)
+    wanted: dict[str, Image | None] = field(default_factory=dict)
+    orders: list[int] = field(default_factory=list)
+    nodes: list[str] = field(default_factory=list)
+    kills: int = 0
+    crashes: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.rng = rng = random.Random(self.seed)
+        self.loop = VirtualLoop(random.Random(rng.getrandbits(64)))
+        harsh = rng.choice((0.02, 0.05, 0.15))
+        self.faults = Faults(
+            lost_request=rng.random() * harsh,
+            lost_reply=rng.random() * harsh,
+            throttled=rng.random() * harsh,
+            crashed_cloud=rng.random() * harsh,
+            failed_commit=rng.random() * 0.01,
+        )
+        self.cloud = ToyCloud(
+            self.loop.time,
+            visible_after=rng.choice((0.0, 1.0, 4.0)),
+            page_size=rng.choice((2, 10, 100)),
+        )
+        self.conn = in_memory()
+        self.liveness = SimLiveness(self.loop)
+
+    # ── The run ──────────────────────────────────────────────────────────────────────────────
+
+    def run(self) -> Verdict:
+        wrong: tuple[str, ...]
+        try:
+            self.loop.run(self._life(), until=self.loop.time() + CHAOS + PEACE)
+            wrong = tuple(self._judged())
+        except Stuck as stuck:
+            wrong = (f"it does not converge: {stuck}", *self._unsettled(), *self._judged())
+        return Verdict(
+            seed=self.seed,
+            wrong=(*self.crashes, *wrong),
+            digest=self._digest(),
+            turns=self.loop.turns,
+            kills=self.kills,
+            effects=len(self.cloud.effects),
+        )
+
+    async def _life(self) -> None:
+        clock = SimClock(self.loop)
+        for _ in range(2):
+            self._start_node()
+        for number in range(self.processes):
+            self._command_run(f"p{number}")
+        end = self.loop.time() + CHAOS
+        while self.loop.time() < end:
+            await clock.sleep(self.rng.expovariate(1 / 12.0))
+            self._something_happens()
+        self._make_peace()
+        await self._until_settled(clock)
+
+    def _something_happens(self) -> None:
+        draw = self.rng.random()
+        if draw < 0.35:
+            self._kill_one()
+        elif draw < 0.5:
+            self._freeze_one()
+        elif draw < 0.65:
+            self._command_update()
+        elif draw < 0.72:
+            self._command_kill()
+        elif draw < 0.85:
+            self._meddle()
+        self._answer_doubts()
+        while len(self._living()) < 2:
+            self._start_node()
+
+    def _make_peace(self) -> None:
+        self.faults.none()
+        for node in self._living():
+            self._thaw(node)
+        while len(self._living()) < 2:
+            self._start_node()
+
+    async def _until_settled(self, clock: SimClock) -> None:
+        """Until nothing is left to do. Raises Stuck when the loop's time is over first."""
+        while True:
+            await clock.sleep(30.0)
+            self._answer_doubts()
+            while len(self._living()) < 1:
+                self._start_node()
+            if not list(self._unsettled()):
+                await clock.sleep(700.0)  # two sweeps: drift that came last is mended too
+                if not list(self._unsettled()):
+                    return
+
+    # ── Nodes ────────────────────────────────────────────────────────────────────────────────
+
+    def _start_node(self) -> None:
+        name = f"node{len(self.nodes)}"
+        self.nodes.append(name)
+        self.loop.spawn(name, self._conduct(name))
+
+    async def _conduct(self, name: str) -> None:
+        ports = self._ports()
+        try:
+            kernel = await start_kernel(
+                ports, kind="daemon", host="sim", pid=len(self.nodes), who=name, command=name
+            )
+            conductor = Conductor(kernel=kernel, costs=Published(ports.providers), sweep=30.0)
+            await conductor.run(asyncio.Event())
+        except StoreError:
+            pass  # as a real one would: it ends, and what watches over it starts another
+        except Exception as error:
+            self.crashes.append(f"{name} crashed: {error!r}")
+        finally:
+            if self.loop.alive(name):
+                self.loop.kill(name)
+
+    def _ports(self) -> Ports:
+        rng = random.Random(self.rng.getrandbits(64))
+        providers: dict[str, Provider] = {"toy": ToyProvider(self.cloud)}
+
+        def connect(provider: Provider, placement: Placement, /) -> Session:
+            inner = provider.connect(ConnectRequest(placement=placement))
+            return SimSession(inner, inner.placement)
+
+        def failing_disk() -> None:
+            if rng.random() < self.faults.failed_commit:
+                raise OSError(28, "No space left on device")
+
+        return Ports(
+            clock=SimClock(self.loop),
+            random=SimRandom(rng),
+            workers=SimWorkers(self.loop, rng, self.faults),
+            store=MemoryStore(self.conn, before_commit=failing_disk),
+            liveness=self.liveness,
+            providers=SimProviders(providers),
+            connect=connect,
+            secrets=secrets,
+        )
+
+    def _living(self) -> list[str]:
+        return [n for n in self.nodes if self.loop.alive(n)]
+
+    def _kill_one(self) -> None:
+        living = self._living()
+        if living:
+            self.kills += 1
+            self.loop.kill(self.rng.choice(living))
+
+    def _freeze_one(self) -> None:
+        """Stop a node for a while, as a laptop's lid does; others may take it for dead."""
+        living = [n for n in self._living() if n not in self.liveness.frozen_since]
+        if not living:
+            return
+        node = self.rng.choice(living)
+        self.loop.pause(node)
+        self.liveness.frozen_since[node] = self.loop.time()
+        self.loop.call_later(self.rng.uniform(0.1, 30.0), self._thaw, node)
+
+    def _thaw(self, node: str) -> None:
+        self.liveness.frozen_since.pop(node, None)
+        self.loop.resume(node)
+
+    # ── People ───────────────────────────────────────────────────────────────────────────────
+
+    def _command_run(self, name: str) -> None:
+        image = random_image(self.rng, name, self.size)
+        tables.put_image(self.conn, image.digest, image.document)
+        now = SimClock(self.loop).now()
+        tables.insert_process(
+            self.conn, id=name, alias=name, composition=name, image=image.digest, at=now
+        )
+        self._order(name, "run", image=image.digest)
+        self.wanted[name] = image
+
+    def _command_update(self) -> None:
+        name = self._some_process()
+        before = self.wanted.get(name) if name else None
+        if name is None or before is None:
+            return
+        image = changed(self.rng, before)
+        tables.put_image(self.conn, image.digest, image.document)
+        self._order(name, "update", image=image.digest, previous=before.digest)
+        self.wanted[name] = image
+
+    def _command_kill(self) -> None:
+        name = self._some_process()
+        if name is not None and self.rng.random() < 0.5:
+            self._order(name, "kill")
+            self.wanted[name] = None
+
+    def _order(self, process: str, command: str, **arguments: str) -> None:
+        now = SimClock(self.loop).now()
+        self.orders.append(put_order(self.conn, process, command, arguments, now, "somebody"))
+
+    def _some_process(self) -> str | None:
+        living = [name for name, image in sorted(self.wanted.items()) if image is not None]
+        return self.rng.choice(living) if living else None
+
+    def _answer_doubts(self) -> None:
+        """Who is asked looks into the cloud and says what is there."""
+        for process in sorted(self.wanted):
+            row = tables.process(self.conn, process)
+            asked = {
+                str(order(self.conn, id).arguments.get("address"))
+                for id in self.orders
+                if order(self.conn, id).state in ("new", "taken")
+            }
+            if row is None or row.phase is Phase.ENDED:
+                continue
+            for intent in open_intents(self.conn, process):
+                settled = self.loop.time() + 1_700_000_000.0 - intent.sent_at > 200.0
+                if intent.state != "in-doubt" or not settled or intent.address in asked:
+                    continue
+                made = [
+                    o.id
+                    for o in self.cloud.live()
+                    for e in self.cloud.effects
+                    if e.id == o.id
+                    and e.verb == Verb.CREATE.value
+                    and e.witness is not None
+                    and e.witness.token == intent.token
+                ]
+                now = SimClock(self.loop).now()
+                arguments = {"address": intent.address, "identity": made[0] if made else None}
+                self.orders.append(
+                    put_order(self.conn, process, "settle", arguments, now, "somebody")
+                )
+
+    def _meddle(self) -> None:
+        """Somebody changes or deletes something behind our back."""
+        candidates = [o for o in self.cloud.live() if o.kind == "Toy::Store::Bucket"]
+        if not candidates or any(o.operation for o in candidates):
+            return
+        thing = self.rng.choice(candidates)
+        if self.rng.random() < 0.5:
+            self.cloud.meddle(
+                thing.placement, thing.kind, thing.id, {"Versioning": {"Enabled": False}}
+            )
+        else:
+            self.cloud.vanish(thing.placement, thing.kind, thing.id)
+
+    # ── The end ──────────────────────────────────────────────────────────────────────────────
+
+    def _unsettled(self) -> Iterator[str]:
+        for process, image in sorted(self.wanted.items()):
+            row = tables.process(self.conn, process)
+            goal = Phase.RUNNING if image is not None else Phase.ENDED
+            if row is None or row.phase is not goal:
+                yield f"{process} is {row and row.phase}: {row and row.note}"
+            if image is not None and row is not None and row.image != image.digest:
+                yield f"{process} runs another image"
+            for intent in open_intents(self.conn, process):
+                yield f"{process}/{intent.address}: {intent.verb} is {intent.state}: {intent.note}"
+        for id in self.orders:
+            settled = order(self.conn, id)
+            if settled.state in ("new", "taken"):
+                yield f"the command {settled.command} of {settled.process} is {settled.state}"
+
+    def _judged(self) -> Iterator[str]:
+        yield from verdicts(self.cloud, self.conn, self.wanted)
+        for context in self.loop.errors:
+            yield f"an error that nobody handled: {context.get('exception')!r}"
+
+    def _digest(self) -> str:
+        told = hashlib.sha256()
+        for effect in self.cloud.effects:
+            told.update(repr(effect).encode())
+        for row in self.conn.execute("SELECT at, process, type, address, data FROM event"):
+            told.update(repr(tuple(row)).encode())
+        return told.hexdigest()
+
+
+def simulate(seed: int) -> Verdict:
+    """One run from its seed."""
+    assert NODE.get() == "world"
+    return World(seed).run()
