@@ -44,7 +44,7 @@ format: setup
 	@$(BIN)/ruff check --fix .
 
 simulate: setup
-	@$(BIN)/python -m stretto.simulation --seeds $(SEEDS)
+	@$(BIN)/python -m tests.simulation --seeds $(SEEDS)
 
 bench: setup
 	@$(BIN)/python -m benchmarks

@@ -5,7 +5,6 @@ from stretto import Secret, composition, output
 from stretto_aws import (
     dynamodb,
     ec2,
-    elasticloadbalancingv2 as elb,
     iam,
     lambda_,
     logs,
@@ -14,6 +13,9 @@ from stretto_aws import (
     s3,
     sns,
     sqs,
+)
+from stretto_aws import (
+    elasticloadbalancingv2 as elb,
 )
 
 THUMBNAILS = "def handler(event, context):\n    return len(event['Records'])\n"

@@ -8,9 +8,9 @@ import hashlib
 import random
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import cast
 
 from stretto.conductor import Conductor
-from stretto.costs import Published
 from stretto.errors import StoreError
 from stretto.kernel import start_kernel
 from stretto.model import Phase
@@ -79,7 +79,7 @@ class World:
 
     def __post_init__(self) -> None:
         self.rng = rng = random.Random(self.seed)
-        self.loop = VirtualLoop(random.Random(rng.getrandbits(64)))
+        self.loop = VirtualLoop(random.Random(rng.getrandbits(64)))  # type: ignore[abstract]  # what the kernel never uses is not there
         harsh = rng.choice((0.02, 0.05, 0.15))
         self.faults = Faults(
             lost_request=rng.random() * harsh,
@@ -175,7 +175,7 @@ class World:
             kernel = await start_kernel(
                 ports, kind="daemon", host="sim", pid=len(self.nodes), who=name, command=name
             )
-            conductor = Conductor(kernel=kernel, costs=Published(ports.providers), sweep=30.0)
+            conductor = Conductor(kernel=kernel, sweep=30.0)
             await conductor.run(asyncio.Event())
         except StoreError:
             pass  # as a real one would: it ends, and what watches over it starts another
@@ -191,7 +191,7 @@ class World:
 
         def connect(provider: Provider, placement: Placement, /) -> Session:
             inner = provider.connect(ConnectRequest(placement=placement))
-            return SimSession(inner, inner.placement)
+            return cast(Session, SimSession(inner, inner.placement))
 
         def failing_disk() -> None:
             if rng.random() < self.faults.failed_commit:

@@ -1,0 +1,83 @@
+"""Kernels with one safety taken out. Each must be caught by some seed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from stretto import gate, operation, recovery
+from stretto.ports import Connection
+from stretto.store import processes as tables
+from stretto_sdk.contract import Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Mutant:
+    """What is taken out, and how."""
+
+    without: str
+    apply: Callable[[], None]
+
+
+def _no_guard() -> None:
+    gate.SEND_WINDOW = float("inf")
+
+
+def _new_token_on_retry() -> None:
+    count = iter(range(10**9))
+
+    def fresh(self: Any) -> Mark:
+        intent = self.intent
+        return Mark(process=intent.process, address=intent.address, token=f"fresh-{next(count)}")
+
+    operation.Operation.mark = property(fresh)  # type: ignore[attr-defined]  # a mutant
+
+
+def _claim_with_a_dead_session() -> None:
+    def claim(conn: Connection, process: str, session: str) -> int | None:
+        changed = conn.execute(
+            "UPDATE process SET owner = ?1, epoch = epoch + 1 WHERE id = ?2 AND owner IS NULL",
+            (session, process),
+        ).rowcount
+        if not changed:
+            return None
+        row = conn.execute("SELECT epoch FROM process WHERE id = ?", (process,)).fetchone()
+        return int(row[0])
+
+    tables.claim = claim
+
+
+def _doubts_are_forgotten() -> None:
+    """What was in flight when a kernel died is taken as not done."""
+
+    async def examine(*_: Any, **__: Any) -> recovery.Verdict:
+        return recovery.Again(sentence="nobody looked")
+
+    recovery.examine = examine
+
+
+def _no_fence() -> None:
+    """A kernel that was replaced goes on writing."""
+    tables.fence = lambda *_: None
+    gate.fence = lambda *_: None  # type: ignore[attr-defined]  # imported there by name
+
+
+def _absence_is_believed_at_once() -> None:
+    """What the cloud does not show yet is taken as not made."""
+    true_find = recovery._find
+
+    async def find(g: Any, owner: Any, intent: Any, schema: Any, _: float) -> recovery.Verdict:
+        return await true_find(g, owner, intent, schema, 0.0)
+
+    setattr(recovery, "_find", find)  # noqa: B010  # a mutant has the wrong type
+
+
+MUTANTS: dict[str, Mutant] = {
+    "no-guard": Mutant("the send window", _no_guard),
+    "new-token": Mutant("the token fixed by the first insert", _new_token_on_retry),
+    "dead-session": Mutant("the check that who claims is alive", _claim_with_a_dead_session),
+    "lost-doubt": Mutant("the settling of open intents", _doubts_are_forgotten),
+    "no-fence": Mutant("the epoch", _no_fence),
+    "hasty": Mutant("the wait for what is shown late", _absence_is_believed_at_once),
+}
