@@ -17,9 +17,10 @@ if TYPE_CHECKING:
     from stretto_sdk.image import Image
     from stretto_sdk.loading import load
     from stretto_sdk.lowering import json_text
+    from stretto_sdk.placements import Place, at
     from stretto_sdk.provider import SchemaProvider
     from stretto_sdk.resources import Resource, kind_module, resource_class
-    from stretto_sdk.run import DeclarationError, Place, at, scope
+    from stretto_sdk.run import DeclarationError, scope
     from stretto_sdk.unknowns import NotKnown, Ref, Secret
 
 __all__ = [
@@ -55,9 +56,10 @@ _HOMES = {
     "image": ("Image",),
     "loading": ("load",),
     "lowering": ("json_text",),
+    "placements": ("Place", "at"),
     "provider": ("SchemaProvider",),
     "resources": ("Resource", "kind_module", "resource_class"),
-    "run": ("DeclarationError", "Place", "at", "scope"),
+    "run": ("DeclarationError", "scope"),
     "unknowns": ("NotKnown", "Ref", "Secret"),
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names}

@@ -6,16 +6,15 @@ from collections.abc import Callable, Mapping
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from itertools import count
-from types import TracebackType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from stretto_sdk.contract import Placement, Provider, Schema
 from stretto_sdk.diagnostics import Diagnostic, diagnose
-from stretto_sdk.identifiers import missing_property
 from stretto_sdk.json import pointer
-from stretto_sdk.nodes import child, mapping_at
 from stretto_sdk.sites import Site, here
 from stretto_sdk.unknowns import Unknown, make_identifier, make_reference
+
+if TYPE_CHECKING:
+    from stretto_sdk.contract import Placement, Provider, Schema
 
 _numbers = count(1)
 _current: ContextVar[Run | None] = ContextVar("stretto_run", default=None)
@@ -65,6 +64,8 @@ class Entry:
         return found
 
     def _make(self, path: tuple[str, ...]) -> Any:
+        from stretto_sdk.identifiers import missing_property
+
         schema = self.schema
         if schema is not None and path:
             missing = missing_property(schema, pointer(path))
@@ -79,6 +80,8 @@ class Entry:
 
     def names(self, path: tuple[str, ...], name: str) -> bool:
         """Whether the schema has this property below a place."""
+        from stretto_sdk.nodes import child, mapping_at
+
         schema = self.schema
         if schema is None:
             return True
@@ -202,48 +205,6 @@ class scope:  # noqa: N801  # reads as a word of the language: with scope("net")
 
     def __exit__(self, *_: object) -> None:
         needs_run("scope").scope.pop()
-
-
-class at:  # noqa: N801  # reads as a word of the language: with at(placement)
-    """Place what is declared within: ``with at(placement):``. The innermost of a provider counts."""
-
-    def __init__(self, placement: Placement) -> None:
-        self.placement = placement
-
-    def __enter__(self) -> Placement:
-        run = needs_run("with at(...)")
-        if not isinstance(self.placement, Placement):
-            raise DeclarationError(
-                f"at(...) takes a placement, not {type(self.placement).__name__}: a provider's "
-                "package makes them"
-            )
-        run.placements.append(self.placement)
-        return self.placement
-
-    def __exit__(self, *_: object) -> None:
-        needs_run("at").placements.pop()
-
-
-class Place(Placement):
-    """A placement that can itself stand in a ``with``: what a provider's own words give.
-
-    >>> from stretto_sdk.contract import Placement
-    >>> isinstance(Place(provider="toy", fields={"region": "here"}), Placement)
-    True
-    """
-
-    __slots__ = ()
-
-    def __enter__(self) -> Placement:
-        return at(self).__enter__()
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        at(self).__exit__(kind, error, traceback)
 
 
 def address_problem(name: object) -> str:
