@@ -46,7 +46,24 @@ def ref(address: str, path: str = "") -> Json:
 
 
 def is_expression(value: Json) -> bool:
-    return isinstance(value, Mapping) and len(value) == 1 and next(iter(value)) in KEYS
+    """Whether a value is an expression, by its key and by the shape of what is under it.
+
+    So ``{"$ref": "#/components/x"}``, which API descriptions are full of, is a plain mapping.
+    """
+    if not isinstance(value, Mapping) or len(value) != 1:
+        return False
+    ((key, inner),) = value.items()
+    if key == "$ref":
+        return (
+            isinstance(inner, list | tuple)
+            and len(inner) == 2
+            and all(isinstance(part, str) for part in inner)
+        )
+    if key == "$secret":
+        return isinstance(inner, Mapping)
+    if key == "$join":
+        return isinstance(inner, list | tuple)
+    return key in KEYS
 
 
 def references(value: Json) -> Iterator[Reference]:
