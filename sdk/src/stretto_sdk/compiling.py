@@ -20,6 +20,7 @@ from stretto_sdk.lowering import Lowered, entry_of, lower
 from stretto_sdk.nodes import mapping_at
 from stretto_sdk.parameters import bind
 from stretto_sdk.places import Places
+from stretto_sdk.resources import OPTIONS
 from stretto_sdk.run import DeclarationError, Entry, Run
 from stretto_sdk.sites import of_error
 from stretto_sdk.unknowns import NotKnown, plain_text
@@ -151,7 +152,8 @@ class _Compiler:
             for problem in self._validated(entry, vendor, lowered):
                 # A value that was no JSON stands as null, and is told already.
                 if not problem.path or spoiled.cover(parts(problem.path)) is None:
-                    self._tell(entry, problem.message, problem.suggestion, problem.path)
+                    suggestion = _or_option(entry, problem)
+                    self._tell(entry, problem.message, suggestion, problem.path)
             self._warn_of_plain_text(entry, vendor, properties)
         return Declared(
             address=entry.address,
@@ -297,10 +299,17 @@ class _Compiler:
             for one in error.errors(include_url=False, include_input=False):
                 name = str(one["loc"][0])
                 text = one["msg"].replace("Input should", "it should")
-                self._tell(entry, f"the option {name} is wrong: {text}", "", f"/{name}")
+                clash = self._property_too(entry, name)
+                self._tell(entry, f"the option {name} is wrong: {text}", clash, f"/{name}")
             return Options()
         self._check_ignored(entry, options)
         return options
+
+    def _property_too(self, entry: Entry, name: str) -> str:
+        schema = entry.schema
+        if schema is None or name not in mapping_at(schema.body, "properties"):
+            return ""
+        return f'for the property of that name write properties={{"{name}": ...}}'
 
     def _needed(self, entry: Entry, given: object) -> tuple[str, ...]:
         """``depends_on`` as addresses: of resources, or as text relative to the scope."""
@@ -384,6 +393,16 @@ class _Compiler:
                 message = f"output {name} refers to {found.address}, which is not declared"
                 self._problems.append(diagnose(message, site))
         return lowered.value
+
+
+def _or_option(entry: Entry, problem: Problem) -> str:
+    """A misspelled keyword may have been meant for an option, which schemas do not know."""
+    path, schema = parts(problem.path), entry.schema
+    if len(path) != 1 or schema is None:
+        return problem.suggestion
+    names = mapping_at(schema.body, "properties")
+    near = closest(path[0], [*names, *OPTIONS, "at"]) if path[0] not in names else ""
+    return f"did you mean {near}?" if near and near not in names else problem.suggestion
 
 
 def _absolute(entry: Entry, address: str) -> str:

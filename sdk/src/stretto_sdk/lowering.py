@@ -12,7 +12,7 @@ from enum import Enum
 from pathlib import PurePath
 from typing import Any
 
-from stretto_sdk.expressions import KEYS, evaluate, has_unknown
+from stretto_sdk.expressions import evaluate, has_unknown, is_expression
 from stretto_sdk.json import Json, canonical, parts, pointer
 from stretto_sdk.run import Entry, Run, needs_run
 from stretto_sdk.unknowns import (
@@ -150,16 +150,16 @@ class _Lowering:
                 continue
             name = str.__str__(key.value if isinstance(key, Enum) else key)
             done[name] = self.value(item, (*at, name), around)
-        if len(done) != 1 or next(iter(done)) not in KEYS:
+        if not is_expression(done):
             return done
-        if has_unknown(done[next(iter(done))]):
-            name = next(iter(done))
+        ((name, inner),) = done.items()
+        if has_unknown(inner):
             return self._wrong(
                 at,
                 f"has the single key {name}, which Stretto itself uses, around a value known later",
                 "write the document with json_text(...)",
             )
-        return {"$literal": _plain(done)}
+        return {"$literal": {name: _plain(inner)}}
 
 
 def _plain(value: Json) -> Json:

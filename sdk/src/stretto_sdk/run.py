@@ -70,7 +70,7 @@ class Entry:
         if schema is not None and path:
             missing = missing_property(schema, pointer(path))
             if missing is not None:
-                self.run.problem(missing[0], suggestion=missing[1], address=self.address)
+                self.run.problem(missing[0], suggestion=missing[1])
         if self.external is not None:
             known = _known_identifier(schema, path, self.external)
             if known is not None:

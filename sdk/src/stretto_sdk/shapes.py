@@ -16,7 +16,7 @@ from pydantic_core import CoreSchema, PydanticCustomError, SchemaError, SchemaVa
 from pydantic_core import core_schema as cs
 
 from stretto_sdk.explain import explain_object
-from stretto_sdk.expressions import KEYS
+from stretto_sdk.expressions import KEYS, is_expression
 from stretto_sdk.json import Json
 from stretto_sdk.nodes import (
     Node,
@@ -64,9 +64,16 @@ def _compile(body: Node) -> SchemaValidator:
 
 
 def _expression() -> CoreSchema:
-    return cs.dict_schema(
+    keyed = cs.dict_schema(
         cs.literal_schema(sorted(KEYS)), cs.any_schema(), min_length=1, max_length=1
     )
+    return cs.no_info_after_validator_function(_must_be_expression, keyed)
+
+
+def _must_be_expression(value: dict[str, Json]) -> dict[str, Json]:
+    if not is_expression(value):
+        raise PydanticCustomError("expression", "not an expression")
+    return value
 
 
 def _must_differ(items: list[Json]) -> list[Json]:

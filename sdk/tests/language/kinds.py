@@ -120,7 +120,11 @@ PAIR = Schema(
     body={
         "type": "object",
         "additionalProperties": False,
-        "properties": {"Left": {"type": "string"}, "Right": {"type": "string"}},
+        "properties": {
+            "Left": {"type": "string"},
+            "Right": {"type": "string"},
+            "protect": {"type": "string"},
+        },
     },
     identifier=("/Left", "/Right"),
     recovery=Recovery.NAME,

@@ -28,7 +28,7 @@ from stretto_sdk import (
 from stretto_sdk.compiling import cycles
 from stretto_sdk.contract import Provider, ValidateRequest, ValidateResponse
 
-from .small import NAMES, PROVIDER, Bucket, SmallProvider, Subnet, Vpc, region, small
+from .small import NAMES, PROVIDER, Bucket, Pair, SmallProvider, Subnet, Vpc, region, small
 
 
 def wrong(function: Callable[..., object], **parameters: object) -> tuple[Diagnostic, ...]:
@@ -201,6 +201,19 @@ def test_options_and_placements_are_checked(
     assert problem.address == "second"
     assert message in problem.message
     assert suggestion in problem.suggestion
+
+
+def test_a_misspelled_option_gets_the_right_name() -> None:
+    assert only(lambda: Bucket("b", depend_on=[])).suggestion == "did you mean depends_on?"
+
+
+def test_a_name_that_is_option_and_property_is_the_option() -> None:
+    problem = only(lambda: Pair("p", protect="the left one"))
+    assert problem.message.startswith("the option protect is wrong")
+    assert problem.suggestion == 'for the property of that name write properties={"protect": ...}'
+    image = compile(Composition(lambda: Pair("p", protect=True, properties={"protect": "left"})))
+    assert image.resources["p"].options.protect
+    assert image.resources["p"].properties == {"protect": "left"}
 
 
 def test_two_resources_cannot_have_been_the_same_one() -> None:

@@ -185,10 +185,12 @@ def test_json_text_of_what_is_known_is_plain_text() -> None:
 def test_documents_with_dollar_keys_stand_as_they_are() -> None:
     document = {"schema": {"$ref": "#/definitions/x"}}
     lowered = value_of(lambda: document)
-    assert lowered == {"schema": {"$literal": {"$ref": "#/definitions/x"}}}
+    assert lowered == document
     assert evaluate(lowered, lambda r: "", lambda s: "") == document
-    nested = {"$join": [{"$ref": "y"}]}
-    assert evaluate(value_of(lambda: nested), lambda r: "", lambda s: "") == nested
+    for own in ({"$ref": ["a", "/b"]}, {"$join": [{"$ref": ["y", ""]}]}, {"$literal": 1}):
+        lowered = value_of(lambda own=own: {"x": own})  # type: ignore[misc]  # bound at once
+        assert lowered == {"x": {"$literal": own}}
+        assert evaluate(lowered, lambda r: "", lambda s: "") == {"x": own}
 
 
 # ── Secrets ──────────────────────────────────────────────────────────────────────────────────
