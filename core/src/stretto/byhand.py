@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from stretto_sdk.contract import NotFound, ReadRequest, Verb
+from stretto_sdk.contract import NotFound, Observation, ReadRequest, Verb
 
 from stretto import events
 from stretto.errors import KernelError
@@ -50,14 +50,7 @@ async def _absent(kernel: Kernel, owner: Owner, intent: Intent) -> str:
 async def _present(kernel: Kernel, owner: Owner, intent: Intent, identity: str) -> str:
     if intent.verb is not Verb.CREATE:
         raise KernelError(f"{intent.address} was not being created: its identity is known.")
-    request = ReadRequest(kind=intent.kind, identity=identity)
-    try:
-        seen = await kernel.gate.read(owner.process, intent.placement, request, intent.properties)
-    except NotFound:
-        raise KernelError(
-            f"There is no {intent.kind} {identity}.",
-            "Look again: the identity must be spelled as the cloud spells it.",
-        ) from None
+    seen = await _read(kernel, owner, intent, identity)
     sentence = f"{intent.verb} of {intent.address}: a person says that it made {identity}."
     now = kernel.ports.clock.now()
 
@@ -68,3 +61,23 @@ async def _present(kernel: Kernel, owner: Owner, intent: Intent, identity: str) 
 
     await kernel.ports.store.transact(write)
     return sentence
+
+
+async def _read(kernel: Kernel, owner: Owner, intent: Intent, identity: str) -> Observation:
+    """The object that a person names; a young one may take a while to be shown."""
+    request = ReadRequest(kind=intent.kind, identity=identity)
+    clock = kernel.ports.clock
+    settle = kernel.gate.schema(intent.placement, intent.kind).settle
+    while True:
+        try:
+            return await kernel.gate.read(
+                owner.process, intent.placement, request, intent.properties
+            )
+        except NotFound:
+            unsettled = intent.sent_at + settle - clock.now()
+            if unsettled <= 0:
+                raise KernelError(
+                    f"There is no {intent.kind} {identity}.",
+                    "Look again: the identity must be spelled as the cloud spells it.",
+                ) from None
+            await clock.sleep(unsettled)

@@ -21,7 +21,7 @@ from stretto_sdk.image import Declared
 from stretto_sdk.json import Document, Json, lookup
 
 from stretto import events
-from stretto.errors import KernelError
+from stretto.errors import KernelError, StoreError
 from stretto.gate import Owner
 from stretto.kernel import Kernel
 from stretto.landing import Purpose, Role, land_adopted
@@ -33,7 +33,8 @@ from stretto.schedule import Half, Schedule, Work
 from stretto.secrecy import veil
 from stretto.store.history import emit
 from stretto.store.journal import Intent, intent_id
-from stretto.store.resources import drop_deposed, drop_record, put_state
+from stretto.store.processes import Fenced
+from stretto.store.resources import drop_deposed, drop_record, put_record, put_state
 from stretto.values import settle_document
 
 _VERB = {Half.MAKE: Verb.CREATE, Half.UNMAKE: Verb.DELETE}
@@ -111,8 +112,14 @@ class Execution:
 
     async def _carry_out(self, work: Work) -> None:
         error: BaseException | None = None
+        step = self._steps[work.key]
         try:
-            await self._do(self._steps[work.key], work.half)
+            await self._do(step, work.half)
+        except (StoreError, Fenced) as raised:
+            error = raised
+        except (KernelError, ProviderError) as raised:
+            # It could not even begin: a secret or a session cannot be had.
+            error = await self._failed(step, raised.message)
         except Exception as raised:
             error = raised
         finally:
@@ -177,13 +184,13 @@ class Execution:
 
     async def _create(self, step: Step, role: Role) -> None:
         declared = self.declared[step.address]
-        properties = await self._settled(declared)
+        properties = self._settled(declared)
         purpose = self._purpose(step, declared, role, properties, step.keep_old)
         await self._operate(step, Verb.CREATE, "", properties, purpose)
 
     async def _update(self, step: Step) -> None:
         declared, record = self.declared[step.address], self.records[step.address]
-        properties = await self._settled(declared)
+        properties = self._settled(declared)
         purpose = self._purpose(step, declared, Role.UPDATE, properties)
         prior = {**record.applied, **record.properties}
         await self._operate(
@@ -337,7 +344,7 @@ class Execution:
     async def _adopt(self, step: Step) -> None:
         """Take an object that exists into the process; without one, it is made."""
         declared = self.declared[step.address]
-        properties = await self._settled(declared)
+        properties = self._settled(declared)
         placement, gate = self.placements[step.address], self.kernel.gate
         mark = Mark(process=self.owner.process, address=step.address, token="")
         try:
@@ -355,11 +362,7 @@ class Execution:
                 f"{step.kind} {declared.external} is not there, and another is to provide it: "
                 f"{error.message}"
             )
-            await self._failed(step, sentence)
-            raise StepFailed(sentence) from None
-        except (ProviderError, KernelError) as error:
-            await self._failed(step, error.message)
-            raise StepFailed(error.message) from None
+            raise KernelError(sentence) from None
         purpose = self._purpose(step, declared, Role.CREATE, properties)
         now = self.kernel.ports.clock.now()
         counts = gate.write_counts(self.owner.process)
@@ -399,29 +402,44 @@ class Execution:
             # What differs from the declaration is changed next, and shown before that.
             self.progress.again = True
 
-    async def _failed(self, step: Step, sentence: str) -> None:
-        """Journal a failure of a step that had no intent yet."""
-        now = self.kernel.ports.clock.now()
+    async def _failed(self, step: Step, sentence: str) -> Exception:
+        """Journal the failure of a step that had no intent yet; the error that says so."""
+        now, process = self.kernel.ports.clock.now(), self.owner.process
+        record = Record(
+            address=step.address,
+            kind=step.kind,
+            placement=self.placements.get(step.address, step.placement),
+            state=State.FAILED,
+            note=sentence,
+            generation=1,
+        )
 
         def write(conn: Connection) -> None:
             self.owner.check(conn)
-            put_state(conn, self.owner.process, step.address, State.FAILED, sentence)
+            if step.address in self.records or step.address not in self.declared:
+                put_state(conn, process, step.address, State.FAILED, sentence)
+            else:
+                put_record(conn, process, record)
             emit(
                 conn,
                 now,
-                self.owner.process,
+                process,
                 events.STEP_FAILED,
                 step.address,
                 kind=step.kind,
                 error=sentence,
             )
 
-        await self.kernel.ports.store.transact(write)
+        try:
+            await self.kernel.ports.store.transact(write)
+        except (StoreError, Fenced) as error:
+            return error
+        return StepFailed(sentence)
 
     # ── Values ───────────────────────────────────────────────────────────────────────────────
 
-    async def _settled(self, declared: Declared) -> Document:
-        """The declared properties with every reference resolved. Raises StepFailed."""
+    def _settled(self, declared: Declared) -> Document:
+        """The declared properties with every reference resolved. Raises KernelError."""
         settled = settle_document(declared.properties, self.find)
         missing = next(references(settled), None)
         if missing is not None:
@@ -429,8 +447,7 @@ class Execution:
                 f"{declared.address} needs {missing.address}{missing.path or ' itself'}, which the "
                 f"cloud has not shown for {missing.address}."
             )
-            await self._failed(self._steps[declared.address], sentence)
-            raise StepFailed(sentence)
+            raise KernelError(sentence)
         return settled
 
     def find(self, reference: Reference) -> Json:

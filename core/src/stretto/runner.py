@@ -72,7 +72,7 @@ class Runner:
         that came. Raises Fenced and StoreError: then this kernel runs the process no more."""
         await self._take_orders()
         self.kernel.gate.meter.serve_person(self.owner.process, self.order is not None)
-        result = await self._towards_goal()
+        result = await self._settle_by_hand() or await self._towards_goal()
         await self._conclude(result)
         return result
 
@@ -163,8 +163,6 @@ class Runner:
             await store.transact(write)
             self.order = orders[-1]
             self.fights.forget()
-            if self.order.command == "settle" and self.order.state == "new":
-                await self._settle_by_hand(self.order)
 
     async def _conclude(self, result: Result) -> None:
         """The phase that follows from how it came out, and the answer to the command."""
@@ -247,12 +245,18 @@ class Runner:
         """Whether the kernel that sent it could still be sending: not when its lock is free."""
         return self.kernel.ports.liveness.alive(intent.conductor)
 
-    async def _settle_by_hand(self, order: Order) -> None:
-        """A person has looked, and says what became of a step."""
+    async def _settle_by_hand(self) -> Result | None:
+        """A person has looked, and says what became of a step. None when all is well."""
+        if self.order is None or self.order.command != "settle" or self.order.state != "new":
+            return None
         from stretto.byhand import settle_by_hand
 
-        note = await settle_by_hand(self.kernel, self.owner, order)
-        self.recovered.append(note)
+        try:
+            self.recovered.append(await settle_by_hand(self.kernel, self.owner, self.order))
+        except (ProviderError, KernelError) as error:
+            _raise_if_store(error)
+            return Result(failed={str(self.order.arguments["address"]): error.message})
+        return None
 
     # ── What is known ────────────────────────────────────────────────────────────────────────
 
@@ -363,7 +367,8 @@ class Runner:
     async def _announce(self, row: ProcessRow, plan: Plan, known: dict[str, Record]) -> None:
         """Write down what is about to be done, and what was seen that is not as it was left."""
         now = self.kernel.ports.clock.now()
-        if plan.empty and not plan.drift and not plan.refused:
+        healed = self._healed(plan, known)
+        if plan.empty and not plan.drift and not healed:
             return
         counts: dict[str, Json] = {}
         for action in Action:
@@ -388,8 +393,13 @@ class Runner:
                     enforce=drift.enforce,
                 )
                 if drift.address not in stepped:
-                    note = f"{', '.join(paths)} differ; enforce={drift.enforce} leaves it so"
-                    put_state(conn, row.id, drift.address, State.DRIFTED, note)
+                    gone = paths == [""]
+                    what = "it is gone from the cloud" if gone else f"{', '.join(paths)} differ"
+                    note = f"{what}; enforce={drift.enforce} leaves it so"
+                    state = State.GONE if gone else State.DRIFTED
+                    put_state(conn, row.id, drift.address, state, note)
+            for address in healed:
+                put_state(conn, row.id, address, State.READY)
             if not plan.empty:
                 emit(
                     conn,
@@ -404,6 +414,16 @@ class Runner:
         await self.kernel.ports.store.transact(write)
         for new, old in plan.moved.items():
             known[new] = dataclasses.replace(known.pop(old), address=new)
+
+    def _healed(self, plan: Plan, known: Mapping[str, Record]) -> list[str]:
+        """Addresses that were in trouble, and of which nothing is left to be done."""
+        busy = {step.address for step in plan.steps} | {r.address for r in plan.refused}
+        busy |= {drift.address for drift in plan.drift} | set(self.fights.given_up)
+        return [
+            address
+            for address, record in known.items()
+            if record.identity and record.state is not State.READY and address not in busy
+        ]
 
     async def _reached(self, row: ProcessRow, image: Image, execution: Execution) -> None:
         """Everything is as declared: give the outputs."""

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from stretto.desk import Desk, Outcome, Ticket
 from stretto.errors import ProviderUnavailable
-from stretto.kernel import start_kernel
+from stretto.kernel import Kernel, start_kernel
 from stretto.model import Event
 from stretto.ports import Ports
 from stretto.records import Record
@@ -327,6 +327,19 @@ class World:
         finally:
             if not store_is_dead(ports):
                 await kernel.close()
+
+    async def start_runner(self, process: str = "p") -> tuple[Kernel, Runner]:
+        """A kernel that stays, with the runner of one process."""
+        kernel = await start_kernel(
+            self.ports(MemoryStore(self.conn)),
+            kind="command",
+            host="here",
+            pid=1,
+            who="tester",
+            command="test",
+        )
+        owner = await kernel.claim(process)
+        return kernel, Runner(kernel=kernel, owner=owner, lane=kernel.lane())
 
     def events(self, type: str = "") -> list[Event]:
         return [e for e in events(self.conn, None) if type in ("", e.type)]

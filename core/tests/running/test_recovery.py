@@ -1,0 +1,201 @@
+"""Lost replies: whether anything happened is found out, never guessed."""
+
+from __future__ import annotations
+
+import pytest
+from stretto.model import Phase, State
+from stretto_sdk.contract import Busy, Placement
+
+HERE = "toy account=toy region=here"
+
+
+def lose_first(world, number=1):
+    """The next writes are done and their replies are lost."""
+    world.cloud.lose_replies(number)
+
+
+@pytest.mark.parametrize(
+    ("address", "declared"),
+    [
+        ("net", lambda i: i.network()),
+        ("bucket", lambda i: i.bucket("logs")),
+        ("data", lambda i: i.database({"$secret": {"env": "DB_PASSWORD"}})),
+        ("queue", lambda i: i.resource("Toy::Thin::Queue", {"QueueName": "jobs"})),
+    ],
+)
+def test_a_lost_create_is_found_again(world, images, address, declared):
+    lose_first(world)
+    world.declare(images.of({address: declared(images)}))
+    assert not world.advance().failed
+    assert len(world.kinds()) == 1
+    world.check_consistent()
+    sentences = [str(event.data["sentence"]) for event in world.events("recovered")]
+    assert len(sentences) == 1
+    assert address in sentences[0]
+
+
+def test_a_lost_create_that_shows_late_is_waited_for(world, images):
+    world.cloud.lose_replies(1)
+    world.cloud.hide_next(4.5)
+    world.declare(images.of({"net": images.network()}))
+    assert not world.advance().failed
+    world.check_consistent()
+
+
+def test_a_lost_create_that_cannot_be_found_stops_the_resource_and_asks(world, images):
+    lose_first(world)
+    world.declare(images.of({"memo": images.note("hello"), "net": images.network()}))
+    result = world.advance()
+    assert list(result.failed) == ["memo"]
+    assert world.records()["memo"].state is State.IN_DOUBT
+    assert world.records()["net"].state is State.READY
+    assert world.row().phase is Phase.DEGRADED
+    (event,) = world.events("in-doubt")
+    assert "stretto settle" in str(event.data["hint"])
+    # Nothing is made twice by trying again.
+    world.command("resume")
+    world.advance()
+    assert world.kinds() == ["Network", "Note"]
+
+
+def test_a_person_settles_what_cannot_be_told_with_its_identity(world, images):
+    lose_first(world)
+    world.declare(images.of({"memo": images.note("hello")}))
+    world.advance()
+    (note,) = world.cloud.live()
+    world.command("settle", address="memo", identity=note.id)
+    assert not world.advance().failed
+    assert world.records()["memo"].identity == note.id
+    world.check_consistent()
+
+
+def test_a_person_settles_that_nothing_was_made_and_it_is_made(world, images):
+    lose_first(world)
+    world.declare(images.of({"memo": images.note("hello")}))
+    world.advance()
+    (note,) = world.cloud.live()
+    world.cloud.vanish(HERE, note.kind, note.id)
+    world.command("settle", address="memo", identity=None)
+    assert not world.advance().failed
+    assert world.kinds() == ["Note"]
+    world.check_consistent()
+
+
+def test_naming_what_is_not_there_settles_nothing(world, images):
+    lose_first(world)
+    world.declare(images.of({"memo": images.note("hello")}))
+    world.advance()
+    world.command("settle", address="memo", identity="note-nowhere")
+    result = world.advance()
+    assert "note-nowhere" in " ".join(result.failed.values())
+    assert world.records()["memo"].state is State.IN_DOUBT
+
+
+def test_a_lost_update_is_read_and_not_made_again(world, images):
+    world.declare(images.of({"net": images.network()}))
+    world.advance()
+    world.update(images.of({"net": images.network(EnableDns=False)}))
+    lose_first(world)
+    assert not world.advance().failed
+    assert world.cloud.calls["ModifyNetwork"] <= 1
+    assert world.records()["net"].properties["EnableDns"] is False
+    assert world.events("recovered")
+
+
+def test_a_lost_delete_is_done_again_and_not_found_is_success(world, images):
+    world.declare(images.of({"net": images.network()}))
+    world.advance()
+    world.command("kill")
+    lose_first(world)
+    assert not world.advance().failed
+    assert world.kinds() == []
+    assert world.row().phase is Phase.ENDED
+
+
+def test_throttling_is_waited_out(world, images):
+    world.cloud.throttle(5)
+    world.declare(images.site())
+    assert not world.advance().failed
+    assert world.events("step.retry")
+    world.check_consistent()
+
+
+def test_an_object_of_another_is_never_taken_for_ours(world, images):
+    world.declare(images.of({"bucket": images.bucket("logs")}), "other")
+    world.advance("other")
+    world.conn.execute("UPDATE process SET alias = 'theirs' WHERE id = 'other'")
+    world.declare(images.of({"bucket": images.bucket("logs")}))
+    result = world.advance()
+    assert "bucket" in result.failed
+    assert world.kinds() == ["Bucket"]
+    world.command("kill")
+    assert not world.advance().failed
+    assert world.kinds() == ["Bucket"]
+
+
+def test_a_create_that_fails_at_its_end_leaves_no_orphan(world, images):
+    doomed = images.resource(
+        "Toy::Data::Database", {"Engine": "doomed", "Size": 1, "Password": "plain-text"}
+    )
+    world.declare(images.of({"data": doomed}))
+    result = world.advance()
+    assert "data" in result.failed
+    world.check_consistent()
+    world.command("kill")
+    assert not world.advance().failed
+    assert world.kinds() == []
+
+
+def test_a_long_operation_survives_the_kernel_that_began_it(world, images, crash):
+    world.declare(images.of({"data": images.database({"$secret": {"env": "DB_PASSWORD"}})}))
+    world.crash_at = (7, "after")
+    with pytest.raises(crash):
+        world.advance()
+    assert not world.advance().failed
+    assert world.cloud.calls["CreateDatabase"] == 1
+    assert "asked how far it is" in str(world.events("recovered")[0].data["sentence"])
+
+
+class Muddled:
+    """A session that answers one method with something else."""
+
+    def __init__(self, inner, method, answer):
+        self.inner = inner
+        self.placement: Placement = inner.placement
+        self.method = method
+        self.answer = answer
+
+    def __getattr__(self, name):
+        return self.answer if name == self.method else getattr(self.inner, name)
+
+
+def test_a_provider_that_answers_nonsense_is_named_and_leaves_no_orphan(world, images):
+    def nonsense(request):
+        session.inner.create(request)
+        return {"id": 1}
+
+    plain_connect = world.connect
+
+    def connect(provider, placement):
+        nonlocal session
+        session = Muddled(plain_connect(provider, placement), "create", nonsense)
+        return session
+
+    session = None
+    world.connect = connect
+    world.declare(images.of({"net": images.network()}))
+    assert not world.advance().failed  # it is found again by its mark
+    world.check_consistent()
+    assert "broke its contract" in str(world.events("step.retry")[0].data["error"])
+    assert "stretto-sdk" in str(world.events("step.retry")[0].data["error"])
+
+
+def test_a_cloud_that_stays_busy_fails_the_step_in_the_end(world, images):
+    def busy(request):
+        raise Busy("The toy cloud is asleep.")
+
+    plain_connect = world.connect
+    world.connect = lambda p, w: Muddled(plain_connect(p, w), "create", busy)
+    world.declare(images.of({"net": images.network()}))
+    result = world.advance()
+    assert "asleep" in result.failed["net"]
