@@ -1,7 +1,7 @@
 """Makes ``stretto_aws/data/kinds.bin``: the kinds of AWS as data, out of the registry's schemas.
 
-    python providers/aws/tools/extract_kinds.py            writes the bundle
-    python providers/aws/tools/extract_kinds.py --check    fails when the bundle is not current
+    python providers/aws/tools/extract_kinds.py            writes the bundle and the stubs
+    python providers/aws/tools/extract_kinds.py --check    fails when they are not current
 
 The source is the cfn-lint wheel of the lock file, which holds the complete CloudFormation registry
 schemas of all regions. The same wheel gives the same bytes on every machine with the same zlib;
