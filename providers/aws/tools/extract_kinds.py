@@ -21,8 +21,10 @@ from relations import Node, Relations, holds, local, places, short
 from stretto_aws import bundle
 from stretto_aws.catalogue import python_name
 from stretto_sdk.json import Json, digest
+from stubs import stubs
 
-TARGET = Path(bundle.__file__).parent / "data" / "kinds.bin"
+STUBS = Path(bundle.__file__).parent
+TARGET = STUBS / "data" / "kinds.bin"
 PACKAGE = "cfn-lint"
 HANDLERS = {"create": "c", "read": "r", "update": "u", "delete": "d", "list": "l"}
 STRUCTURE = (
@@ -273,22 +275,37 @@ def is_current(origin: Json, rows: Sequence[tuple[str, str, str, str, Json]]) ->
         return False
     there = bundle.Bundle(TARGET)
     have = [(r.name, r.python, r.summary, r.handlers, there.row(r.name)) for r in there.rows]
-    return there.origin == origin and have == list(rows)
+    written = {path.name: path.read_text("utf-8") for path in STUBS.glob("*.pyi")}
+    return there.origin == origin and have == list(rows) and written == made_stubs(rows)
+
+
+def made_stubs(rows: Sequence[tuple[str, str, str, str, Any]]) -> dict[str, str]:
+    return stubs({r[0]: r[4] for r in rows}, {r[0]: r[1] for r in rows})
+
+
+def write(origin: Json, rows: Sequence[tuple[str, str, str, str, Json]]) -> None:
+    TARGET.write_bytes(bundle.pack(origin, rows))
+    made = made_stubs(rows)
+    for path in STUBS.glob("*.pyi"):
+        if path.name not in made:
+            path.unlink()
+    for name, text in made.items():
+        (STUBS / name).write_text(text, "utf-8")
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--check", action="store_true", help="fail when the bundle is not current")
+    parser.add_argument("--check", action="store_true", help="fail when they are not current")
     check = parser.parse_args().check
     origin, rows = contents()
     if not check:
-        TARGET.write_bytes(bundle.pack(origin, rows))
+        write(origin, rows)
         return 0
     if is_current(origin, rows):
         return 0
     sys.stderr.write(
-        f"{TARGET.name} does not hold what {PACKAGE} {metadata.version(PACKAGE)} says. Write it anew:\n"
-        "    python providers/aws/tools/extract_kinds.py\n"
+        f"{TARGET.name} or the stubs do not hold what {PACKAGE} {metadata.version(PACKAGE)} says. "
+        "Write them anew:\n    python providers/aws/tools/extract_kinds.py\n"
     )
     return 1
 

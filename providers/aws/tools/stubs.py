@@ -13,20 +13,29 @@ from relations import Node, local
 
 HEAD = "# Made by tools/extract_kinds.py from data/kinds.bin; not to be changed by hand.\n"
 OPTIONS = frozenset(
-    ("at depends_on replace protect retain ignore enforce adopt was properties address self").split()
+    [
+        "at",
+        "depends_on",
+        "replace",
+        "protect",
+        "retain",
+        "ignore",
+        "enforce",
+        "adopt",
+        "was",
+        "properties",
+        "address",
+        "self",
+    ]
 )
 """Keywords of every resource; a property of the same name is declared in ``properties``."""
 
-TYPES = f'''{HEAD}from collections.abc import Mapping, Sequence
+TYPES = f"""{HEAD}from collections.abc import Mapping, Sequence
 from typing import Any, Literal, TypeAlias, TypedDict
 
 from stretto_sdk import Placement, Ref, Resource, Secret
 from stretto_sdk.unknowns import Text, Unknown
 
-_L = Literal
-_R = Ref
-_Q = Sequence
-_U = Unknown
 _X: TypeAlias = Ref[Any]
 _T: TypeAlias = str | Text | Secret
 _S: TypeAlias = str | Unknown | Resource
@@ -48,7 +57,7 @@ class _O(TypedDict, total=False):
     adopt: bool
     was: str | None
     properties: Mapping[str, Any] | None
-'''
+"""
 SCALARS = {
     "string": "_S",
     "integer": "_I",
@@ -87,13 +96,14 @@ class _Service:
         classes = [line for kind in kinds for line in self._class(kind)]
         aliases = [self._alias(targets, name) for targets, name in self._aliases.items()]
         lines = [
-            "from typing import TypeAlias as _TypeAlias",
+            "from collections.abc import Sequence as _Q",
+            "from typing import Literal as _L, TypeAlias as _TypeAlias, Unpack as _Unpack",
             "",
-            "from stretto_sdk import Resource as _Resource",
-            "from typing_extensions import Unpack as _Unpack",
+            "from stretto_sdk import Ref as _R, Resource as _Resource",
+            "from stretto_sdk.unknowns import Unknown as _U",
             "",
             *(f"from stretto_aws import {name} as _{name}" for name in sorted(self._imports)),
-            "from stretto_aws._types import _A, _B, _F, _I, _J, _L, _M, _O, _Q, _R, _S, _T, _U, _X",
+            "from stretto_aws._types import _A, _B, _F, _I, _J, _M, _O, _S, _T, _X",
             "",
             *aliases,
         ]
@@ -129,12 +139,12 @@ class _Service:
     def _attribute(
         self, kind: str, page: Mapping[str, Any], name: str, taken: Mapping[str, tuple[str, ...]]
     ) -> str:
+        """What a reference to the property is; anything where that is not certain."""
         handed = taken.get(f"/{name}", ())
-        own = (f"{kind}#/{name}",) if f"/{name}" in page.get("identifier", ()) else ()
-        what = dict.fromkeys((*own, *handed[:1]))
-        if not what:
-            return "_X"
-        return f"_R[_L[{', '.join(repr(one) for one in what)}]]".replace("'", '"')
+        own = f"{kind}#/{name}"
+        if own in handed or f"/{name}" in page.get("identifier", ()):
+            return f'_R[_L["{own}"]]'
+        return f'_R[_L["{handed[0]}"]]' if len(handed) == 1 else "_X"
 
     def _parameter(
         self, body: Node, name: str, node: Node, taken: Mapping[str, tuple[str, ...]]

@@ -81,12 +81,17 @@ def named(name: str) -> str:
     if name in bundle().by_name:
         return name
     wanted = name.replace("::", ".").casefold().removeprefix("aws.")
-    spelled = {_plain(row.python): row.name for row in bundle().rows}
+    spelled = _spelled()
     if _plain(wanted) in spelled:
         return spelled[_plain(wanted)]
     near = get_close_matches(_plain(wanted), spelled, n=1, cutoff=0.6)
     hint = f": did you mean {spelled[near[0]]}?" if near else ""
     raise KeyError(f"AWS has no kind {name}{hint}")
+
+
+@cache
+def _spelled() -> Mapping[str, str]:
+    return {_plain(row.python): row.name for row in bundle().rows}
 
 
 def _plain(python: str) -> str:

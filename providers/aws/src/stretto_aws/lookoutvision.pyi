@@ -1,0 +1,14 @@
+# Made by tools/extract_kinds.py from data/kinds.bin; not to be changed by hand.
+from collections.abc import Sequence as _Q
+from typing import Literal as _L, TypeAlias as _TypeAlias, Unpack as _Unpack
+
+from stretto_sdk import Ref as _R, Resource as _Resource
+from stretto_sdk.unknowns import Unknown as _U
+
+from stretto_aws._types import _A, _B, _F, _I, _J, _M, _O, _S, _T, _X
+
+
+class Project(_Resource):
+    Arn: _R[_L["AWS::LookoutVision::Project#/Arn"]]
+    ProjectName: _R[_L["AWS::LookoutVision::Project#/ProjectName"]]
+    def __init__(self, address: str, /, *, ProjectName: _S, **options: _Unpack[_O]) -> None: ...

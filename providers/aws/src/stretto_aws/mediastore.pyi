@@ -1,0 +1,21 @@
+# Made by tools/extract_kinds.py from data/kinds.bin; not to be changed by hand.
+from collections.abc import Sequence as _Q
+from typing import Literal as _L, TypeAlias as _TypeAlias, Unpack as _Unpack
+
+from stretto_sdk import Ref as _R, Resource as _Resource
+from stretto_sdk.unknowns import Unknown as _U
+
+from stretto_aws._types import _A, _B, _F, _I, _J, _M, _O, _S, _T, _X
+
+
+class Container(_Resource):
+    AccessLoggingEnabled: _X
+    ContainerName: _X
+    CorsPolicy: _X
+    Endpoint: _X
+    Id: _R[_L["AWS::MediaStore::Container#/Id"]]
+    LifecyclePolicy: _X
+    MetricPolicy: _X
+    Policy: _X
+    Tags: _X
+    def __init__(self, address: str, /, *, ContainerName: _S, AccessLoggingEnabled: _B | None = ..., CorsPolicy: _A | None = ..., LifecyclePolicy: _S | None = ..., MetricPolicy: _M | None = ..., Policy: _S | None = ..., Tags: _A | None = ..., **options: _Unpack[_O]) -> None: ...

@@ -1,0 +1,23 @@
+# Made by tools/extract_kinds.py from data/kinds.bin; not to be changed by hand.
+from collections.abc import Sequence as _Q
+from typing import Literal as _L, TypeAlias as _TypeAlias, Unpack as _Unpack
+
+from stretto_sdk import Ref as _R, Resource as _Resource
+from stretto_sdk.unknowns import Unknown as _U
+
+from stretto_aws._types import _A, _B, _F, _I, _J, _M, _O, _S, _T, _X
+
+
+class AppMonitor(_Resource):
+    AppMonitorConfiguration: _X
+    CustomEvents: _X
+    CwLogEnabled: _X
+    DeobfuscationConfiguration: _X
+    Domain: _X
+    DomainList: _X
+    Id: _R[_L["AWS::RUM::AppMonitor#/Id"]]
+    Name: _R[_L["AWS::RUM::AppMonitor#/Name"]]
+    Platform: _X
+    ResourcePolicy: _X
+    Tags: _X
+    def __init__(self, address: str, /, *, Name: _S, AppMonitorConfiguration: _M | None = ..., CustomEvents: _M | None = ..., CwLogEnabled: _B | None = ..., DeobfuscationConfiguration: _M | None = ..., Domain: _S | None = ..., DomainList: _A | None = ..., Platform: _S | None = ..., ResourcePolicy: _M | None = ..., Tags: _A | None = ..., **options: _Unpack[_O]) -> None: ...

@@ -1,0 +1,22 @@
+# Made by tools/extract_kinds.py from data/kinds.bin; not to be changed by hand.
+from collections.abc import Sequence as _Q
+from typing import Literal as _L, TypeAlias as _TypeAlias, Unpack as _Unpack
+
+from stretto_sdk import Ref as _R, Resource as _Resource
+from stretto_sdk.unknowns import Unknown as _U
+
+from stretto_aws._types import _A, _B, _F, _I, _J, _M, _O, _S, _T, _X
+
+
+class Application(_Resource):
+    ApplicationId: _X
+    ApplicationType: _X
+    Arn: _R[_L["AWS::SystemsManagerSAP::Application#/Arn"]]
+    ComponentsInfo: _X
+    Credentials: _X
+    DatabaseArn: _X
+    Instances: _X
+    SapInstanceNumber: _X
+    Sid: _X
+    Tags: _X
+    def __init__(self, address: str, /, *, ApplicationId: _S, ApplicationType: _S, ComponentsInfo: _A | None = ..., Credentials: _A | None = ..., DatabaseArn: _S | None = ..., Instances: _A | None = ..., SapInstanceNumber: _S | None = ..., Sid: _S | None = ..., Tags: _A | None = ..., **options: _Unpack[_O]) -> None: ...

@@ -1,0 +1,19 @@
+# Made by tools/extract_kinds.py from data/kinds.bin; not to be changed by hand.
+from collections.abc import Sequence as _Q
+from typing import Literal as _L, TypeAlias as _TypeAlias, Unpack as _Unpack
+
+from stretto_sdk import Ref as _R, Resource as _Resource
+from stretto_sdk.unknowns import Unknown as _U
+
+from stretto_aws._types import _A, _B, _F, _I, _J, _M, _O, _S, _T, _X
+
+
+class Network(_Resource):
+    AccessLevel: _X
+    AwsAccountId: _X
+    MigrationState: _X
+    NetworkArn: _R[_L["AWS::Wickr::Network#/NetworkArn"]]
+    NetworkId: _R[_L["AWS::Wickr::Network#/NetworkId"]]
+    NetworkName: _X
+    Standing: _X
+    def __init__(self, address: str, /, *, AccessLevel: _S, NetworkName: _S, **options: _Unpack[_O]) -> None: ...
