@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, TypeAlias
-
-from pydantic import ValidationError
 
 from stretto_sdk.compositions import Composition
 from stretto_sdk.contract import Kind, Placement, Problem, Provider, Schema, ValidateRequest
@@ -14,10 +13,11 @@ from stretto_sdk.diagnostics import CompileError, Diagnostic, diagnose, merged
 from stretto_sdk.explain import closest, did_you_mean
 from stretto_sdk.expressions import has_secret, references
 from stretto_sdk.identifiers import identifier_problem, nominal_problems
-from stretto_sdk.image import Declared, Image, Options
+from stretto_sdk.image import Declared, Image
 from stretto_sdk.json import Json, parts
-from stretto_sdk.lowering import Lowered, entry_of, lower
+from stretto_sdk.lowering import Lowered, lower
 from stretto_sdk.nodes import mapping_at
+from stretto_sdk.options import read_options
 from stretto_sdk.parameters import bind
 from stretto_sdk.places import Places
 from stretto_sdk.resources import OPTIONS
@@ -160,7 +160,7 @@ class _Compiler:
             kind=entry.info.kind,
             placement=self._placement(entry, vendor),
             properties=properties,
-            options=self._options(entry),
+            options=read_options(entry, partial(self._tell, entry)),
             external=entry.external,
         )
 
@@ -283,65 +283,6 @@ class _Compiler:
         fields = {key: str(given.fields[key]) for key in sorted(given.fields)}
         return Placement(provider=name, fields=fields)
 
-    # ── Options ──────────────────────────────────────────────────────────────────────────────
-
-    def _options(self, entry: Entry) -> Options:
-        given = {key: value for key, value in entry.options.items() if value is not None}
-        if "depends_on" in given:
-            given["depends_on"] = self._needed(entry, given["depends_on"])
-        if isinstance(given.get("was"), str):
-            given["was"] = _absolute(entry, given["was"])
-        if isinstance(given.get("ignore"), str):
-            given["ignore"] = (given["ignore"],)
-        try:
-            options = Options.model_validate(given, strict=False)
-        except ValidationError as error:
-            for one in error.errors(include_url=False, include_input=False):
-                name = str(one["loc"][0])
-                text = one["msg"].replace("Input should", "it should")
-                clash = self._property_too(entry, name)
-                self._tell(entry, f"the option {name} is wrong: {text}", clash, f"/{name}")
-            return Options()
-        self._check_ignored(entry, options)
-        return options
-
-    def _property_too(self, entry: Entry, name: str) -> str:
-        schema = entry.schema
-        if schema is None or name not in mapping_at(schema.body, "properties"):
-            return ""
-        return f'for the property of that name write properties={{"{name}": ...}}'
-
-    def _needed(self, entry: Entry, given: object) -> tuple[str, ...]:
-        """``depends_on`` as addresses: of resources, or as text relative to the scope."""
-        several = given if isinstance(given, list | tuple | set | frozenset) else (given,)
-        found: list[str] = []
-        for one in several:
-            other = entry_of(one)
-            if other is not None:
-                if other.run is not self._run:
-                    message = f"depends_on names {other.address}, of another compilation"
-                    self._tell(entry, message, "", "/depends_on")
-                elif other.external is None:
-                    found.append(other.address)
-            elif isinstance(one, str) and type(one) is str:
-                found.append(_absolute(entry, one))
-            else:
-                message = "depends_on takes resources and addresses"
-                suggestion = "name the resource, not its property" if isinstance(one, str) else ""
-                self._tell(entry, message, suggestion, "/depends_on")
-        return tuple(sorted(set(found)))
-
-    def _check_ignored(self, entry: Entry, options: Options) -> None:
-        schema = entry.schema
-        names = {} if schema is None else mapping_at(schema.body, "properties")
-        for path in options.ignore:
-            if not path.startswith("/"):
-                message = f"ignore takes pointers, and {path!r} is none"
-                self._tell(entry, message, f'write "/{path}"', "/ignore")
-            elif names and parts(path)[0] not in names and parts(path)[0] != "*":
-                message = f"ignore names {path}, and {entry.info.kind} has no such property"
-                self._tell(entry, message, did_you_mean(parts(path)[0], names), "/ignore")
-
     # ── The whole ────────────────────────────────────────────────────────────────────────────
 
     def _check_names(self, resources: Mapping[str, Declared]) -> None:
@@ -403,11 +344,6 @@ def _or_option(entry: Entry, problem: Problem) -> str:
     names = mapping_at(schema.body, "properties")
     near = closest(path[0], [*names, *OPTIONS, "at"]) if path[0] not in names else ""
     return f"did you mean {near}?" if near and near not in names else problem.suggestion
-
-
-def _absolute(entry: Entry, address: str) -> str:
-    """An address as text is relative to the scope it is written in; a leading ``/`` leaves it."""
-    return address[1:] if address.startswith("/") else f"{entry.scope}{address}"
 
 
 def _named(where: str, at: str) -> bool:

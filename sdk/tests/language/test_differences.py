@@ -6,7 +6,7 @@ import json
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from stretto_sdk.contract import ABSENT, Change, Schema
 from stretto_sdk.differences import differences, patched
@@ -188,11 +188,13 @@ schemas = st.sampled_from(
 )
 
 
+@settings(deadline=None)
 @given(schema=schemas, document=documents().filter(plain))
 def test_a_document_does_not_differ_from_itself(schema: Schema, document: Doc) -> None:
     assert differences(schema, document, document, document) == ()
 
 
+@settings(deadline=None)
 @given(
     schema=schemas,
     declared=documents(),
@@ -207,6 +209,7 @@ def test_no_json_is_too_odd(
     assert len({change.path for change in found}) == len(found)
 
 
+@settings(deadline=None)
 @given(
     schema=schemas,
     declared=documents().filter(plain),
@@ -221,6 +224,7 @@ def test_the_changes_made_nothing_is_left_to_change(
     assert differences(schema, declared, after, declared) == ()
 
 
+@settings(deadline=None)
 @given(
     declared=documents().filter(plain),
     observed=documents().filter(plain),

