@@ -22,7 +22,8 @@ class _Compiled:
     shape: Shape
     read_only: frozenset[str]
     """Top-level names: nearly all of them are, and a set answers at once."""
-    nested_read_only: tuple[str, ...]
+    nested_read_only: Mapping[str, tuple[tuple[str, ...], ...]]
+    """Those below, by the top-level name above them."""
 
 
 _compiled: dict[tuple[str, str], _Compiled] = {}
@@ -34,8 +35,11 @@ def _compile(schema: Schema) -> _Compiled:
     # Tests and upgrades may have two schemas of one name: the body itself decides.
     if found is None or found.schema.body is not schema.body:
         top = {parts(p)[0] for p in schema.read_only if len(parts(p)) == 1}
-        nested = sorted(p for p in schema.read_only if len(parts(p)) > 1)
-        found = _Compiled(schema, Shape(schema.body), frozenset(top), tuple(nested))
+        nested: dict[str, tuple[tuple[str, ...], ...]] = {}
+        for path in sorted(parts(p) for p in schema.read_only):
+            if len(path) > 1:
+                nested[path[0]] = (*nested.get(path[0], ()), path)
+        found = _Compiled(schema, Shape(schema.body), frozenset(top), nested)
         _compiled[key] = found
     return found
 
@@ -83,9 +87,10 @@ def _whole(compiled: _Compiled, properties: Document) -> Iterator[Problem]:
         )
     for name in sorted(compiled.read_only & properties.keys()):
         yield _read_only(pointer([name]))
-    for path in compiled.nested_read_only:
-        for place in _places(properties, parts(path)):
-            yield _read_only(place)
+    for name in sorted(compiled.nested_read_only.keys() & properties.keys()):
+        for path in compiled.nested_read_only[name]:
+            for place in _places(properties, path):
+                yield _read_only(place)
     if schema.covered is None:
         return
     for name in sorted(properties.keys() - schema.covered):
