@@ -41,16 +41,15 @@ class Kernel:
             epoch = await store.transact(lambda conn: tables.claim(conn, process, self.me.id))
             if epoch is not None:
                 return Owner(process=process, session=self.me.id, epoch=epoch)
+            mine = await store.read(lambda conn: tables.session(conn, self.me.id))
+            if mine is None or mine.ended_at is not None:
+                raise Held(
+                    "This kernel was taken for dead by another one and may change nothing any more.",
+                    "Run the command again.",
+                )
             holder = await store.read(lambda conn: _holder(conn, process))
             if holder is None:
-                mine = await store.read(lambda conn: tables.session(conn, self.me.id))
-                if mine is None or mine.ended_at is not None:
-                    raise Held(
-                        "This kernel was taken for dead by another one and may change nothing any "
-                        "more.",
-                        "Run the command again.",
-                    )
-                continue
+                continue  # it has just become free
             if self.ports.liveness.alive(holder.id):
                 raise Held(
                     f"The process is being worked on by {holder.title}, for {holder.who}.",
