@@ -9,6 +9,7 @@ from stretto_sdk.contract import Placement, Verb
 from stretto.errors import Held
 from stretto.gate import Gate, Owner
 from stretto.latency import Latencies, Prior
+from stretto.look import Eyes
 from stretto.metering import Meter
 from stretto.operation import Lane
 from stretto.ports import Connection, Ports
@@ -30,6 +31,7 @@ class Kernel:
     gate: Gate
     me: SessionRow
     latencies: Latencies
+    eyes: Eyes
 
     def lane(self) -> Lane:
         return Lane(LANE)
@@ -104,7 +106,13 @@ async def start_kernel(
     secrecy = Secrecy(bytes.fromhex(key), ports.secrets)
     gate = Gate(ports, secrecy, Meter(ports.clock, ports.providers))
     rows = await ports.store.read(latencies)
-    return Kernel(ports=ports, gate=gate, me=me, latencies=Latencies(published(ports), rows))
+    return Kernel(
+        ports=ports,
+        gate=gate,
+        me=me,
+        latencies=Latencies(published(ports), rows),
+        eyes=Eyes(ports, gate),
+    )
 
 
 def published(ports: Ports) -> Prior:

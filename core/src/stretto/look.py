@@ -1,4 +1,8 @@
-"""Looks at the cloud: by listing where that is cheaper, else one by one."""
+"""Looks at the cloud: by listing where that is cheaper, else one by one.
+
+What is to be listed and what a listing says is decided in ``observe``; this makes the calls. A
+listing is shared by all processes of a kernel that want the same one.
+"""
 
 from __future__ import annotations
 
@@ -10,104 +14,126 @@ from typing import TypeVar
 from stretto_sdk.contract import (
     Busy,
     Indeterminate,
-    Listing,
     ListRequest,
     NotFound,
     Observation,
-    Placement,
     ReadRequest,
-    Schema,
 )
-from stretto_sdk.json import Json, lookup
+from stretto_sdk.expressions import Reference, references
+from stretto_sdk.image import Image
+from stretto_sdk.json import canonical
 
-from stretto.kernel import Kernel
+from stretto.gate import Gate
+from stretto.observe import Expected, Sweep, Target, match, survey, wanted
+from stretto.ports import Ports
 from stretto.records import Missing, Observed, Record, Seen
 
 T = TypeVar("T")
 
-FEW = 2
-"""So many objects are read one by one even where they can be listed: a listing may be long."""
 AT_ONCE = 16
 TRIES = 6
+SHARED = 10.0
+"""Seconds for which a listing is good for other processes too."""
 
-Group = tuple[str, str, str]
-"""Placement key, kind, and the scope's values as text."""
+_Listing = tuple[float, "asyncio.Task[tuple[Observation, ...]]"]
 
 
-class Look:
-    """One look at the objects of a process, for one kernel."""
+class Eyes:
+    """What one kernel sees of the cloud, for all of its processes."""
 
-    def __init__(self, kernel: Kernel, process: str) -> None:
-        self.kernel = kernel
-        self.process = process
+    def __init__(self, ports: Ports, gate: Gate) -> None:
+        self._ports = ports
+        self._gate = gate
         self._slots = asyncio.Semaphore(AT_ONCE)
+        self._listings: dict[tuple[str, str, str], _Listing] = {}
 
-    async def at(self, records: Mapping[str, Record]) -> dict[str, Observed]:
-        """What the cloud says now of every record that has an object. Raises ProviderError when it
-        does not say."""
-        groups: dict[Group, list[Record]] = {}
-        for address in sorted(records):
-            record = records[address]
-            if record.identity:
-                groups.setdefault(self._group(record), []).append(record)
+    async def look(
+        self, process: str, records: Mapping[str, Record], image: Image, *, not_before: float
+    ) -> dict[str, Observed]:
+        """What the cloud says of every record that has an object, as of ``not_before`` (seconds
+        since 1970) or later. Raises ProviderError when the cloud does not say."""
+        uses = _uses(image)
+        expected = [
+            Expected(
+                target=Target(process, address),
+                record=record,
+                wanted=wanted(record.applied, uses.get(address, ())),
+            )
+            for address, record in records.items()
+        ]
+        plan = survey(expected, self._gate.schema)
         found: dict[str, Observed] = {}
-        parts = await asyncio.gather(*(self._group_seen(groups[key]) for key in sorted(groups)))
-        for part in parts:
-            found.update(part)
+        unsure = list(plan.reads)
+        swept = await asyncio.gather(
+            *(self._swept(process, sweep, not_before) for sweep in plan.sweeps)
+        )
+        for seen, reads in swept:
+            found.update(seen)
+            unsure.extend(reads)
+        answers = await asyncio.gather(*(self._one(process, item.record) for item in unsure))
+        for item, answer in zip(unsure, answers, strict=True):
+            found[item.target.address] = answer
         return found
 
-    def _group(self, record: Record) -> Group:
-        schema = self.kernel.gate.schema(record.placement, record.kind)
-        return record.placement.key, record.kind, repr(_scope(schema, record))
+    # ── Listings ─────────────────────────────────────────────────────────────────────────────
 
-    async def _group_seen(self, records: Sequence[Record]) -> dict[str, Observed]:
-        first = records[0]
-        schema = self.kernel.gate.schema(first.placement, first.kind)
-        scope = _scope(schema, first)
-        if schema.listing is Listing.NONE or scope is None or len(records) <= FEW:
-            return await self._read_all(records)
-        at = self.kernel.ports.clock.now()
-        listed = await self._list(first.placement, first.kind, scope)
-        found: dict[str, Observed] = {}
-        unsure: list[Record] = []
-        for record in records:
-            seen = listed.get(record.identity)
-            # Not in the listing: gone, or not shown yet. A thin entry tells of some properties.
-            if seen is None or not _covers(seen, record):
-                unsure.append(record)
-            else:
-                found[record.address] = Seen(observation=self._sealed(record, seen), at=at)
-        return found | await self._read_all(unsure)
+    async def _swept(
+        self, process: str, sweep: Sweep, not_before: float
+    ) -> tuple[dict[str, Observed], Sequence[Expected]]:
+        begun_at, items = await self._listed(process, sweep, not_before)
 
-    async def _list(
-        self, placement: Placement, kind: str, scope: Mapping[str, Json]
-    ) -> dict[str, Observation]:
-        found: dict[str, Observation] = {}
-        request = ListRequest(kind=kind, scope=scope)
+        def seal(record: Record, seen: Observation) -> Observation:
+            return self._gate.seal(record.placement, record.kind, seen, record.declared)
+
+        findings = match(
+            sweep,
+            items,
+            complete=True,
+            begun_at=begun_at,
+            settle=self._gate.schema(sweep.placement, sweep.kind).settle,
+            seal=seal,
+        )
+        return {target.address: it for target, it in findings.seen.items()}, findings.reads
+
+    async def _listed(
+        self, process: str, sweep: Sweep, not_before: float
+    ) -> tuple[float, tuple[Observation, ...]]:
+        key = (sweep.placement.key, sweep.kind, canonical(sweep.scope))
+        now = self._ports.clock.now()
+        begun = self._listings.get(key)
+        if begun is None or begun[0] < not_before or _failed(begun[1]):
+            self._listings = {
+                k: (at, task) for k, (at, task) in self._listings.items() if at > now - SHARED
+            }
+            begun = (now, asyncio.ensure_future(self._list(process, sweep)))
+            self._listings[key] = begun
+        at, task = begun
+        return at, await asyncio.shield(task)
+
+    async def _list(self, process: str, sweep: Sweep) -> tuple[Observation, ...]:
+        items: list[Observation] = []
+        request = ListRequest(kind=sweep.kind, scope=sweep.scope)
         while True:
             asked = request
             page = await self._patiently(
-                lambda: self.kernel.gate.list(self.process, placement, asked)  # noqa: B023  # awaited at once
+                lambda: self._gate.list(process, sweep.placement, asked)  # noqa: B023  # awaited at once
             )
-            found.update({item.identity: item for item in page.items})
+            items.extend(page.items)
             if not page.cursor:
-                return found
+                return tuple(items)
             request = replace(request, cursor=page.cursor)
 
-    async def _read_all(self, records: Sequence[Record]) -> dict[str, Observed]:
-        seen = await asyncio.gather(*(self.one(record) for record in records))
-        return {record.address: it for record, it in zip(records, seen, strict=True)}
+    # ── Reads ────────────────────────────────────────────────────────────────────────────────
 
-    async def one(self, record: Record) -> Observed:
-        """What the cloud says of one object."""
+    async def _one(self, process: str, record: Record) -> Observed:
         request = ReadRequest(kind=record.kind, identity=record.identity)
-        clock, gate = self.kernel.ports.clock, self.kernel.gate
-        schema = gate.schema(record.placement, record.kind)
+        schema = self._gate.schema(record.placement, record.kind)
+        clock = self._ports.clock
         while True:
             at = clock.now()
             try:
                 seen = await self._patiently(
-                    lambda: gate.read(self.process, record.placement, request, record.declared)
+                    lambda: self._gate.read(process, record.placement, request, record.declared)
                 )
             except NotFound:
                 # A new object may not be shown yet: that is to be believed later.
@@ -118,12 +144,8 @@ class Look:
             else:
                 return Seen(observation=seen, at=at)
 
-    def _sealed(self, record: Record, seen: Observation) -> Observation:
-        return self.kernel.gate.seal(record.placement, record.kind, seen, record.declared)
-
     async def _patiently(self, ask: Callable[[], Awaitable[T]]) -> T:
         """Reads change nothing, so they are simply asked again."""
-        ports = self.kernel.ports
         tries = 0
         while True:
             try:
@@ -134,23 +156,17 @@ class Look:
                 if tries >= TRIES or not error.retryable:
                     raise
                 after = max(getattr(error, "after", 0.0), 0.5 * 2**tries)
-                await ports.clock.sleep(after * (0.75 + 0.5 * ports.random.uniform()))
+                await self._ports.clock.sleep(after * (0.75 + 0.5 * self._ports.random.uniform()))
 
 
-def _scope(schema: Schema, record: Record) -> Mapping[str, Json] | None:
-    """The values that a listing of this kind is made within; None when one is not known."""
-    found: dict[str, Json] = {}
-    for path in schema.scope:
-        for known in (record.properties, record.applied):
-            try:
-                found[path] = lookup(known, path)
-                break
-            except KeyError:
-                continue
-        else:
-            return None
+def _failed(task: asyncio.Task[tuple[Observation, ...]]) -> bool:
+    return task.done() and (task.cancelled() or task.exception() is not None)
+
+
+def _uses(image: Image) -> dict[str, set[Reference]]:
+    """What of each resource others refer to, gathered in one pass."""
+    found: dict[str, set[Reference]] = {}
+    for value in (*(d.properties for d in image.resources.values()), image.outputs):
+        for reference in references(value):
+            found.setdefault(reference.address, set()).add(reference)
     return found
-
-
-def _covers(seen: Observation, record: Record) -> bool:
-    return seen.covers is None or set(record.applied) <= seen.covers

@@ -11,7 +11,7 @@ from stretto.gate import Gate
 from stretto.model import Action, Plan
 from stretto.planner import kill_plan, make_plan, release_plan
 from stretto.ports import Connection
-from stretto.records import Record
+from stretto.records import Observed, Record
 from stretto.store.processes import Goal, ProcessRow
 from stretto.store.resources import records
 from stretto.upgrades import upgraded
@@ -26,6 +26,14 @@ def known_records(conn: Connection, gate: Gate, process: str, image: Image) -> d
             provider = gate.provider(record.placement)
             known[address] = upgraded(record, provider.schema(record.kind), provider)
     return known
+
+
+def seen_records(known: Mapping[str, Record], seen: Mapping[str, Observed]) -> dict[str, Record]:
+    """The records with what was just seen of them."""
+    return {
+        address: dataclasses.replace(record, observed=seen[address]) if address in seen else record
+        for address, record in known.items()
+    }
 
 
 def plan_towards(

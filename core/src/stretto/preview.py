@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-import dataclasses
-
 from stretto_sdk.image import Image
 
 from stretto.gate import Gate
-from stretto.kernel import Kernel, published
-from stretto.latency import Latencies
-from stretto.look import Look
+from stretto.look import Eyes
 from stretto.metering import Meter
 from stretto.model import Phase, Plan
-from stretto.planning import known_records, plan_towards
+from stretto.planning import known_records, plan_towards, seen_records
 from stretto.ports import Connection, Ports
 from stretto.secrecy import Secrecy
 from stretto.store import processes as tables
-from stretto.store.processes import Goal, ProcessRow, SessionRow
+from stretto.store.processes import Goal, ProcessRow
 from stretto.store.schema import meta_value
 
 
@@ -29,10 +25,6 @@ async def look_and_plan(
     gate = Gate(
         ports, Secrecy(bytes.fromhex(key), ports.secrets), Meter(ports.clock, ports.providers)
     )
-    nobody = SessionRow(
-        id="", kind="", host="", pid=0, who="", command="plan", started_at=0.0, ended_at=None
-    )
-    kernel = Kernel(ports=ports, gate=gate, me=nobody, latencies=Latencies(published(ports)))
     gate.meter.serve_person(row.id if row else "", True)
     try:
         if row is None:
@@ -43,9 +35,10 @@ async def look_and_plan(
         wanted = image or stored
         known = await ports.store.read(lambda conn: known_records(conn, gate, kept.id, wanted))
         goal = Goal.KILL if action == "kill" else Goal.RUN
-        seen = await Look(kernel, row.id).at(known) if goal is Goal.RUN else {}
-        for address, observed in seen.items():
-            known[address] = dataclasses.replace(known[address], observed=observed)
+        if goal is Goal.RUN:
+            now = ports.clock.now()
+            seen = await Eyes(ports, gate).look(row.id, known, wanted, not_before=now)
+            known = seen_records(known, seen)
         return plan_towards(gate, row, goal, wanted, known)
     finally:
         gate.close()

@@ -18,10 +18,16 @@ from stretto.fights import Fights
 from stretto.gate import Owner
 from stretto.kernel import Kernel
 from stretto.landing import Purpose
-from stretto.look import Look
+from stretto.look import SHARED
 from stretto.model import Action, Phase, Plan, State
 from stretto.operation import Lane, Operation, Replan, StepFailed, Stopped
-from stretto.planning import known_records, leaving_alone, mending, plan_towards
+from stretto.planning import (
+    known_records,
+    leaving_alone,
+    mending,
+    plan_towards,
+    seen_records,
+)
 from stretto.ports import Connection
 from stretto.records import Record
 from stretto.store import processes as tables
@@ -62,7 +68,8 @@ class Runner:
     """The command that is being carried out."""
     lane_reason: str = ""
     """Why the lane was stopped: ``orders`` when a new command came, else it is over."""
-    _row: ProcessRow | None = None
+    _changed_at: float = 0.0
+    """When this process was last changed by us: what was listed before says nothing of that."""
     _image: Image | None = None
 
     # ── The loop ─────────────────────────────────────────────────────────────────────────────
@@ -105,7 +112,7 @@ class Runner:
             lambda conn: known_records(conn, self.kernel.gate, row.id, image)
         )
         if row.goal is Goal.RUN:
-            known = await self._observe(known)
+            known = await self._observe(known, image)
         plan, mends = await self._plan(row, image, known)
         protected = [r for r in plan.refused if r.protected]
         if protected and self.order is not None:
@@ -126,6 +133,8 @@ class Runner:
             mends=mends,
         )
         progress = await execution.run()
+        if plan.steps:
+            self._changed_at = self.kernel.ports.clock.now()
         progress.failed.update({r.address: r.reason for r in plan.refused})
         progress.failed.update(troubles)
         if row.goal is Goal.RUN and not progress.failed and not progress.stopped:
@@ -265,7 +274,6 @@ class Runner:
             lambda conn: tables.process(conn, self.owner.process)
         )
         assert row is not None
-        self._row = row
         return row
 
     async def _load_image(self, row: ProcessRow) -> Image:
@@ -301,24 +309,25 @@ class Runner:
             for address, d in image.resources.items()
         }
 
-    async def _observe(self, known: dict[str, Record]) -> dict[str, Record]:
-        """Look at everything, and store what is seen."""
-        seen = await Look(self.kernel, self.owner.process).at(known)
-        if not seen:
-            return known
-        result = dict(known)
-        for address, observed in seen.items():
-            result[address] = dataclasses.replace(known[address], observed=observed)
+    async def _observe(self, known: dict[str, Record], image: Image) -> dict[str, Record]:
+        """Look at everything, and store what is new of it."""
+        now = self.kernel.ports.clock.now()
+        # A person is told how it is now; a sweep may use what another process has just listed.
+        not_before = now if self.order is not None else max(self._changed_at, now - SHARED)
+        process = self.owner.process
+        seen = await self.kernel.eyes.look(process, known, image, not_before=not_before)
+        result = seen_records(known, seen)
 
         def write(conn: Connection) -> None:
             self.owner.check(conn)
             put_observed(
                 conn,
-                self.owner.process,
+                process,
                 ((a, result[a].observed, result[a].state, result[a].note) for a in seen),
             )
 
-        await self.kernel.ports.store.transact(write)
+        if seen:
+            await self.kernel.ports.store.transact(write)
         return result
 
     # ── Plans ────────────────────────────────────────────────────────────────────────────────
