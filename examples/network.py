@@ -26,7 +26,7 @@ def network(name: str, cidr: str, zones: list[str], nat: bool = True) -> Network
         vpc = ec2.VPC("vpc", CidrBlock=cidr, EnableDnsSupport=True, EnableDnsHostnames=True)
         gateway = ec2.InternetGateway("gateway")
         attached = ec2.VPCGatewayAttachment("attached", VpcId=vpc, InternetGatewayId=gateway)
-        outward = ec2.RouteTable("public", VpcId=vpc)
+        outward = ec2.RouteTable("public-way", VpcId=vpc)
         ec2.Route(
             "public-out",
             RouteTableId=outward,
@@ -53,7 +53,7 @@ def network(name: str, cidr: str, zones: list[str], nat: bool = True) -> Network
                 CidrBlock=subnet(cidr, 24, 100 + i),
                 AvailabilityZone=zone,
             )
-            inward = ec2.RouteTable(f"private-{letter}", VpcId=vpc)
+            inward = ec2.RouteTable(f"private-{letter}-way", VpcId=vpc)
             ec2.SubnetRouteTableAssociation(
                 f"private-{letter}-routes", SubnetId=back, RouteTableId=inward
             )
