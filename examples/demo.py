@@ -117,9 +117,9 @@ def main() -> None:
             say(
                 "Start a conductor: the kernel in the background, that keeps what it runs as declared."
             )
-            print(f"{BOLD}$ stretto conductor --emulate --every 2 &{PLAIN}", flush=True)
+            print(f"{BOLD}$ stretto conductor --emulate --sweep 2 &{PLAIN}", flush=True)
             conductor = subprocess.Popen(
-                [STRETTO, "conductor", "--emulate", "--every", "2"],
+                [STRETTO, "conductor", "--emulate", "--sweep", "2"],
                 cwd=HERE.parent,
                 stdout=subprocess.DEVNULL,
             )
