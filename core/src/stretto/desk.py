@@ -83,6 +83,7 @@ class Desk:
             providers=registry,
             connect=HostConnect(emulator),
             secrets=host_secret,
+            metered=emulator is None,
         )
         try:
             return cls(store, ports, who=who, emulated=emulator is not None)

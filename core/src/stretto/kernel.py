@@ -104,7 +104,7 @@ async def start_kernel(
     ports.liveness.hold(me.id)
     key = await ports.store.transact(lambda conn: _enter(conn, me))
     secrecy = Secrecy(bytes.fromhex(key), ports.secrets)
-    gate = Gate(ports, secrecy, Meter(ports.clock, ports.providers))
+    gate = Gate(ports, secrecy, Meter(ports.clock, ports.providers, metered=ports.metered))
     rows = await ports.store.read(latencies)
     return Kernel(
         ports=ports,

@@ -14,9 +14,9 @@ from stretto.ports import Clock, Providers
 class Meter:
     """The budgets of one kernel, on its clock."""
 
-    def __init__(self, clock: Clock, providers: Providers) -> None:
+    def __init__(self, clock: Clock, providers: Providers, *, metered: bool = True) -> None:
         self._clock = clock
-        self._budgets = Budgets(lambda name: providers.provider(name).limits())
+        self._budgets = Budgets(lambda name: providers.provider(name).limits() if metered else ())
         self._waiting: dict[Ticket, asyncio.Future[None]] = {}
         self._timer: asyncio.Task[None] | None = None
         self._timer_at = math.inf

@@ -133,3 +133,5 @@ class Ports:
     providers: Providers
     connect: Connect
     secrets: Secrets
+    metered: bool = True
+    """Whether the providers' published rates are kept to. Embedded clouds have none."""

@@ -23,7 +23,9 @@ async def look_and_plan(
     ProviderError."""
     key = await ports.store.read(lambda conn: meta_value(conn, "key"))
     gate = Gate(
-        ports, Secrecy(bytes.fromhex(key), ports.secrets), Meter(ports.clock, ports.providers)
+        ports,
+        Secrecy(bytes.fromhex(key), ports.secrets),
+        Meter(ports.clock, ports.providers, metered=ports.metered),
     )
     gate.meter.serve_person(row.id if row else "", True)
     try:
