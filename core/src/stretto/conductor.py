@@ -5,11 +5,12 @@ from __future__ import annotations
 import asyncio
 from dataclasses import dataclass, field
 
+from stretto.commands import Result
 from stretto.errors import Held
 from stretto.kernel import Kernel
 from stretto.model import Phase
 from stretto.ports import Connection
-from stretto.runner import Result, Runner
+from stretto.runner import Runner
 from stretto.store import processes as tables
 from stretto.store.history import open_orders, processes_with_orders
 from stretto.store.processes import Fenced, Goal
@@ -170,4 +171,5 @@ class Rest:
 
 
 def _living(conn: Connection) -> list[str]:
-    return [row.id for row in tables.processes(conn) if row.phase is not Phase.ENDED]
+    rows = conn.execute("SELECT id FROM process WHERE phase <> 'ended' ORDER BY created_at, id")
+    return [str(row[0]) for row in rows]

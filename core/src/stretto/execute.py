@@ -25,8 +25,9 @@ from stretto.errors import KernelError, StoreError
 from stretto.gate import Owner
 from stretto.kernel import Kernel
 from stretto.landing import Purpose, Role, land_adopted
+from stretto.lane import Lane, Stopped
 from stretto.model import Action, Plan, State, Step
-from stretto.operation import Lane, Operation, Replan, StepFailed, Stopped
+from stretto.operation import Operation, Replan, StepFailed
 from stretto.ports import Connection
 from stretto.records import Record
 from stretto.schedule import Half, Schedule, Work
@@ -101,6 +102,8 @@ class Execution:
             finished, self._finished = self._finished, []
             for work, error in finished:
                 fatal = await self._account(schedule, work, error) or fatal
+            if fatal is not None:
+                self.lane.stop()  # nobody waits any longer for what cannot be written down
         if fatal is not None:
             raise fatal
         self.progress.stopped = self.lane.stopping

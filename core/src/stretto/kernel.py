@@ -8,10 +8,10 @@ from stretto_sdk.contract import Placement, Verb
 
 from stretto.errors import Held
 from stretto.gate import Gate, Owner
+from stretto.lane import Lane
 from stretto.latency import Latencies, Prior
 from stretto.look import Eyes
 from stretto.metering import Meter
-from stretto.operation import Lane
 from stretto.ports import Connection, Ports
 from stretto.secrecy import Secrecy
 from stretto.store import processes as tables

@@ -6,38 +6,32 @@ only starts further on, with a handle to poll or with a doubt to settle.
 
 from __future__ import annotations
 
-import asyncio
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from stretto_sdk.contract import (
-    ABSENT,
-    Absent,
     Busy,
-    Change,
-    CreateRequest,
-    DeleteRequest,
     Done,
     Gone,
     Indeterminate,
-    Mark,
     NotFound,
     Pending,
-    PollRequest,
     ProviderError,
     Reason,
     Refused,
-    UpdateRequest,
     Verb,
 )
-from stretto_sdk.json import Document, Json, lookup
+from stretto_sdk.json import Document, Json
 
 from stretto import events, recovery
 from stretto.errors import KernelError
 from stretto.gate import Gate, Owner
 from stretto.landing import Purpose, begin, land_failure, land_gone, land_object, land_void
+from stretto.lane import Lane
 from stretto.ports import Connection, Ports
 from stretto.promises import ProviderFault
 from stretto.records import Record
+from stretto.requests import create_request, delete_request, poll_request, update_request
 from stretto.store.history import emit
 from stretto.store.journal import Intent, insert_intent, put_handle
 
@@ -47,10 +41,6 @@ PATIENCE = 900.0
 """Seconds of "busy" after which a step is given up for now."""
 DOUBTS = 6
 """Lost replies in a row after which a step is given up for now: its intent stays open."""
-
-
-class Stopped(Exception):
-    """The kernel is to stop: the step stays open in the journal for the next one."""
 
 
 class StepFailed(Exception):
@@ -65,57 +55,6 @@ class StepFailed(Exception):
 
 class Replan(Exception):
     """What the step rested on is no longer so: nothing was done, look again."""
-
-
-class Lane:
-    """A limit on how many operations are calling at once, and the sign to stop.
-
-    An operation that waits for the cloud leaves the lane: ten thousand of them hold nothing.
-    """
-
-    def __init__(self, width: int) -> None:
-        self._free = asyncio.Semaphore(width)
-        self._stopping = asyncio.Event()
-        self.changed = asyncio.Event()
-        """Set whenever somebody leaves, and on ``stop``."""
-
-    @property
-    def full(self) -> bool:
-        return self._free.locked()
-
-    async def enter(self) -> None:
-        await self._free.acquire()
-
-    def leave(self) -> None:
-        self._free.release()
-        self.changed.set()
-
-    def stop(self) -> None:
-        """Let nobody wait any longer. Calls that are under way are not cut."""
-        self._stopping.set()
-        self.changed.set()
-
-    @property
-    def stopping(self) -> bool:
-        return self._stopping.is_set()
-
-    async def wait(self, ports: Ports, seconds: float) -> None:
-        """Wait outside of the lane. Raises Stopped."""
-        if self.stopping:
-            raise Stopped
-        if seconds <= 0:
-            return
-        self.leave()
-        timer = asyncio.ensure_future(ports.clock.sleep(seconds))
-        stop = asyncio.ensure_future(self._stopping.wait())
-        try:
-            await asyncio.wait({timer, stop}, return_when=asyncio.FIRST_COMPLETED)
-        finally:
-            timer.cancel()
-            stop.cancel()
-            await self.enter()
-        if self.stopping:
-            raise Stopped
 
 
 @dataclass(slots=True, kw_only=True)
@@ -189,11 +128,6 @@ class Operation:
     async def _send(self) -> Done | Gone | Pending:
         intent = self.intent
         journal = self._begin if self.fresh else None
-        build = {
-            Verb.CREATE: self._create_request,
-            Verb.UPDATE: self._update_request,
-            Verb.DELETE: self._delete_request,
-        }[intent.verb]
         now = self.ports.clock.now()
         if self.fresh:
             self.intent = intent = replace(intent, first_at=now, sent_at=now)
@@ -201,23 +135,16 @@ class Operation:
             self.intent = intent = replace(intent, sent_at=now)
         try:
             answer: Done | Gone | Pending = await self.gate.send(
-                self.owner, intent, intent.verb, build, journal
+                self.owner, intent, intent.verb, self._build(), journal
             )
         finally:
             self.fresh = False
         return answer
 
     async def _poll(self) -> Done | Gone | Pending:
-        def build(properties: Document) -> PollRequest:
-            return PollRequest(
-                kind=self.intent.kind,
-                handle=self.intent.handle,
-                properties=properties,
-                mark=self._mark,
-            )
-
+        intent = self.intent
         answer: Done | Gone | Pending = await self.gate.send(
-            self.owner, self.intent, Verb.POLL, build
+            self.owner, intent, Verb.POLL, lambda properties: poll_request(intent, properties)
         )
         if isinstance(answer, Gone) and self.intent.verb is not Verb.DELETE:
             raise NotFound(f"{self.intent.address} disappeared while the cloud was at work on it.")
@@ -264,7 +191,8 @@ class Operation:
         self._doubts = self._tries = 0
 
         def write(conn: Connection) -> None:
-            # Written whoever owns the process now: it is the truth about what this kernel did.
+            # Another owner finds out for itself: what this kernel knows may be old by then.
+            self.owner.check(conn)
             put_handle(conn, intent.id, answer.handle, identity, answer.note)
             if told:
                 self._emit(
@@ -287,6 +215,7 @@ class Operation:
         counts = self.gate.write_counts(intent.process)
 
         def write(conn: Connection) -> Record | None:
+            self.owner.check(conn)
             record = None
             if observation is None:
                 land_gone(conn, intent, purpose)
@@ -296,7 +225,7 @@ class Operation:
             self._tell_recovered(conn)
             self._emit(
                 conn,
-                events.DRIFT_MENDED if purpose.mends else events.STEP_DONE,
+                events.STEP_DONE,
                 verb=intent.verb.value,
                 kind=intent.kind,
                 reason=purpose.reason,
@@ -304,6 +233,9 @@ class Operation:
                 seconds=round(seconds, 3),
                 calls=list(answer.calls),
             )
+            if purpose.mends:
+                paths = [path for path, _ in purpose.changes]
+                self._emit(conn, events.DRIFT_MENDED, paths=paths)
             return record
 
         return await self.ports.store.transact(write)
@@ -429,42 +361,15 @@ class Operation:
 
         await self.ports.store.transact(write)
 
-    # ── Requests ─────────────────────────────────────────────────────────────────────────────
-
-    @property
-    def _mark(self) -> Mark:
-        return Mark(
-            process=self.intent.process, address=self.intent.address, token=self.intent.token
-        )
-
-    def _create_request(self, properties: Document) -> CreateRequest:
-        return CreateRequest(kind=self.intent.kind, properties=properties, mark=self._mark)
-
-    def _update_request(self, properties: Document) -> UpdateRequest:
-        return UpdateRequest(
-            kind=self.intent.kind,
-            identity=self.intent.identity,
-            properties=properties,
-            prior=self.prior,
-            changes=tuple(
-                Change(
-                    path=path,
-                    before=_get(self.prior, path),
-                    after=_get(properties, path) if is_set else ABSENT,
-                )
-                for path, is_set in self.purpose.changes
-            ),
-            mark=self._mark,
-            etag=self.etag,
-        )
-
-    def _delete_request(self, properties: Document) -> DeleteRequest:
-        return DeleteRequest(
-            kind=self.intent.kind,
-            identity=self.intent.identity,
-            properties=properties,
-            token=self.intent.token,
-            etag=self.etag,
+    def _build(self) -> Callable[[Document], object]:
+        """Makes the request out of the properties with their secrets in."""
+        intent = self.intent
+        if intent.verb is Verb.CREATE:
+            return lambda properties: create_request(intent, properties)
+        if intent.verb is Verb.DELETE:
+            return lambda properties: delete_request(intent, properties, self.etag)
+        return lambda properties: update_request(
+            intent, properties, self.prior, self.purpose.changes, self.etag
         )
 
     # ── What is written ──────────────────────────────────────────────────────────────────────
@@ -494,10 +399,3 @@ class Operation:
     def _emit(self, conn: Connection, type: str, **data: Json) -> None:
         now = self.ports.clock.now()
         emit(conn, now, self.intent.process, type, self.intent.address, **data)
-
-
-def _get(document: Document, path: str) -> Json | Absent:
-    try:
-        return lookup(document, path)
-    except KeyError:
-        return ABSENT

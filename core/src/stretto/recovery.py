@@ -19,7 +19,6 @@ from dataclasses import dataclass
 
 from stretto_sdk.contract import (
     Busy,
-    FindRequest,
     Mark,
     NotFound,
     Observation,
@@ -36,6 +35,7 @@ from stretto_sdk.json import Document, Json, canonical, lookup, parts
 from stretto.gate import IN_FLIGHT, Gate, Owner
 from stretto.landing import Purpose
 from stretto.ports import Clock
+from stretto.requests import find_request, mark_of
 from stretto.store.journal import Intent
 
 
@@ -115,10 +115,9 @@ async def examine(
 async def _find(
     gate: Gate, owner: Owner, intent: Intent, schema: Schema, unsettled: float
 ) -> Verdict:
-    mark = Mark(process=intent.process, address=intent.address, token=intent.token)
-    request = FindRequest(kind=intent.kind, properties=intent.properties, mark=mark)
+    mark = mark_of(intent)
     try:
-        found = await gate.find(owner.process, intent.placement, request)
+        found = await gate.find(owner.process, intent.placement, find_request(intent))
     except Busy as error:
         return Later(seconds=error.after or 5.0)
     except NotFound:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -12,15 +11,18 @@ from stretto_sdk.image import Image
 from stretto_sdk.json import Json
 
 from stretto import events
+from stretto.announce import announce, tell_fights
+from stretto.commands import Result, apply, changes_goal, phase_after, take_back
 from stretto.errors import KernelError
 from stretto.execute import Execution, Progress
 from stretto.fights import Fights
 from stretto.gate import Owner
 from stretto.kernel import Kernel
 from stretto.landing import Purpose
+from stretto.lane import Lane, Stopped
 from stretto.look import SHARED
-from stretto.model import Action, Phase, Plan, State
-from stretto.operation import Lane, Operation, Replan, StepFailed, Stopped
+from stretto.model import Phase, Plan
+from stretto.operation import Operation, Replan, StepFailed
 from stretto.planning import (
     known_records,
     leaving_alone,
@@ -34,24 +36,11 @@ from stretto.store import processes as tables
 from stretto.store.history import Order, emit, open_orders, settle_order, take_order
 from stretto.store.journal import Intent, attempts, open_intents
 from stretto.store.processes import Goal, ProcessRow
-from stretto.store.resources import move_record, put_observed, put_state
+from stretto.store.resources import put_observed
 from stretto.values import opened, settle_document
 
 ROUNDS = 8
 """Plans in a row for one command: each but the first because something was not as planned."""
-
-
-@dataclass(slots=True, kw_only=True)
-class Result:
-    """How a round came out, for the phase and for whoever gave the command."""
-
-    failed: dict[str, str] = field(default_factory=dict)
-    """Address, or empty for the whole process, to a sentence."""
-    stopped: bool = False
-    forbidden: str = ""
-    """Why the command as a whole is refused."""
-    acted: bool = False
-    """Whether anything was done."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -117,7 +106,8 @@ class Runner:
         protected = [r for r in plan.refused if r.protected]
         if protected and self.order is not None:
             return Result(forbidden="\n".join(f"{r.address}: {r.reason}" for r in protected))
-        await self._announce(row, plan, known)
+        given_up = frozenset(self.fights.given_up)
+        await announce(self.kernel, self.owner, plan, known, given_up)
         execution = Execution(
             kernel=self.kernel,
             owner=self.owner,
@@ -152,12 +142,12 @@ class Runner:
         def write(conn: Connection) -> None:
             self.owner.check(conn)
             for index, order in enumerate(orders):
-                if index < len(orders) - 1 and _changes_goal(orders[-1]):
+                if index < len(orders) - 1 and changes_goal(orders[-1]):
                     outcome = {"note": f"overtaken by {orders[-1].command}"}
                     settle_order(conn, order.id, False, outcome)
                     continue
                 if order.state == "new":
-                    _apply(conn, row, order, now)
+                    apply(conn, row, order, now)
                     take_order(conn, order.id)
                     emit(
                         conn,
@@ -176,7 +166,7 @@ class Runner:
     async def _conclude(self, result: Result) -> None:
         """The phase that follows from how it came out, and the answer to the command."""
         row, now, order = await self._load(), self.kernel.ports.clock.now(), self.order
-        phase, note = _phase_after(row, result)
+        phase, note = phase_after(row, result, order)
         counts = self.kernel.gate.write_counts(row.id)
         outcome: dict[str, Json] = {
             "phase": phase,
@@ -192,7 +182,7 @@ class Runner:
             self.owner.check(conn)
             counts(conn)
             if result.forbidden and order is not None:
-                _take_back(conn, row, order)
+                take_back(conn, row, order)
             if phase != row.phase or note != row.note:
                 tables.set_phase(conn, row.id, phase, note, now)
                 emit(conn, now, row.id, events.PHASE, phase=phase, was=row.phase, note=note)
@@ -343,96 +333,11 @@ class Runner:
         mends = mending(plan)
         over = self.fights.notice(mends, self.kernel.ports.clock.now())
         if over:
-            await self._tell_fights(over)
+            await tell_fights(self.kernel, self.owner, over)
             left = leaving_alone(image, self.fights.given_up)
             plan = plan_towards(gate, row, row.goal, left, known)
             mends = mending(plan)
         return plan, frozenset(mends)
-
-    async def _tell_fights(self, over: Mapping[str, tuple[str, ...]]) -> None:
-        now = self.kernel.ports.clock.now()
-
-        def write(conn: Connection) -> None:
-            self.owner.check(conn)
-            for address, paths in over.items():
-                sentence = (
-                    f"Somebody else keeps changing {', '.join(paths)} of {address}: it is no longer "
-                    "corrected. Find out who, or declare what they want; any command for this "
-                    "process makes Stretto correct it again."
-                )
-                put_state(conn, self.owner.process, address, State.DRIFTED, sentence)
-                emit(
-                    conn,
-                    now,
-                    self.owner.process,
-                    events.FIGHTING,
-                    address,
-                    paths=list(paths),
-                    sentence=sentence,
-                )
-
-        await self.kernel.ports.store.transact(write)
-
-    async def _announce(self, row: ProcessRow, plan: Plan, known: dict[str, Record]) -> None:
-        """Write down what is about to be done, and what was seen that is not as it was left."""
-        now = self.kernel.ports.clock.now()
-        healed = self._healed(plan, known)
-        if plan.empty and not plan.drift and not healed:
-            return
-        counts: dict[str, Json] = {}
-        for action in Action:
-            number = sum(1 for step in plan.steps if step.action is action)
-            if number:
-                counts[action.name.lower()] = number
-        stepped = {step.address for step in plan.steps}
-
-        def write(conn: Connection) -> None:
-            self.owner.check(conn)
-            for new, old in plan.moved.items():
-                move_record(conn, row.id, old, new)
-            for drift in plan.drift:
-                paths = [change.path for change in drift.changes]
-                emit(
-                    conn,
-                    now,
-                    row.id,
-                    events.DRIFT_FOUND,
-                    drift.address,
-                    paths=paths,
-                    enforce=drift.enforce,
-                )
-                if drift.address not in stepped:
-                    gone = paths == [""]
-                    what = "it is gone from the cloud" if gone else f"{', '.join(paths)} differ"
-                    note = f"{what}; enforce={drift.enforce} leaves it so"
-                    state = State.GONE if gone else State.DRIFTED
-                    put_state(conn, row.id, drift.address, state, note)
-            for address in healed:
-                put_state(conn, row.id, address, State.READY)
-            if not plan.empty:
-                emit(
-                    conn,
-                    now,
-                    row.id,
-                    events.PLAN_MADE,
-                    steps=counts,
-                    unchanged=plan.unchanged,
-                    warnings=list(plan.warnings),
-                )
-
-        await self.kernel.ports.store.transact(write)
-        for new, old in plan.moved.items():
-            known[new] = dataclasses.replace(known.pop(old), address=new)
-
-    def _healed(self, plan: Plan, known: Mapping[str, Record]) -> list[str]:
-        """Addresses that were in trouble, and of which nothing is left to be done."""
-        busy = {step.address for step in plan.steps} | {r.address for r in plan.refused}
-        busy |= {drift.address for drift in plan.drift} | set(self.fights.given_up)
-        return [
-            address
-            for address, record in known.items()
-            if record.identity and record.state is not State.READY and address not in busy
-        ]
 
     async def _reached(self, row: ProcessRow, image: Image, execution: Execution) -> None:
         """Everything is as declared: give the outputs."""
@@ -440,67 +345,6 @@ class Runner:
         await self.kernel.ports.store.transact(
             lambda conn: tables.set_reached(conn, row.id, row.generation, outputs)
         )
-
-
-# ── What commands do to a process ────────────────────────────────────────────────────────────
-
-_GOALS: Mapping[str, tuple[Goal, Phase]] = {
-    "update": (Goal.RUN, Phase.UPDATING),
-    "resume": (Goal.RUN, Phase.UPDATING),
-    "suspend": (Goal.SUSPEND, Phase.SUSPENDED),
-    "kill": (Goal.KILL, Phase.KILLING),
-    "release": (Goal.RELEASE, Phase.KILLING),
-}
-
-
-def _changes_goal(order: Order) -> bool:
-    return order.command in _GOALS
-
-
-def _apply(conn: Connection, row: ProcessRow, order: Order, now: float) -> None:
-    if order.command not in _GOALS or row.phase is Phase.ENDED:
-        return
-    goal, phase = _GOALS[order.command]
-    image = order.arguments.get("image")
-    tables.set_goal(
-        conn, row.id, goal=goal, phase=phase, image=str(image) if image is not None else None
-    )
-    emit(conn, now, row.id, events.PHASE, phase=phase, was=row.phase)
-
-
-def _take_back(conn: Connection, row: ProcessRow, order: Order) -> None:
-    """A command that is refused as a whole has changed nothing: the process is what it was."""
-    if order.command in _GOALS:
-        image = order.arguments.get("previous")
-        tables.set_goal(
-            conn,
-            row.id,
-            goal=Goal(str(order.arguments.get("goal", Goal.RUN))),
-            phase=row.phase,
-            image=str(image) if image is not None else None,
-        )
-
-
-def _phase_after(row: ProcessRow, result: Result) -> tuple[Phase, str]:
-    if result.forbidden:
-        return Phase.RUNNING, ""
-    if row.phase is Phase.ENDED:
-        return row.phase, row.note
-    if result.stopped:
-        return row.phase, "interrupted: it goes on with the next command"
-    if result.failed:
-        first, text = sorted(result.failed.items())[0]
-        others = f" (and {len(result.failed) - 1} more)" if len(result.failed) > 1 else ""
-        note = f"{first}: {text}{others}" if first else text
-        leaving = row.goal in (Goal.KILL, Goal.RELEASE)
-        return (Phase.KILLING if leaving else Phase.DEGRADED), note
-    ends: dict[Goal, Phase] = {
-        Goal.RUN: Phase.RUNNING,
-        Goal.SUSPEND: Phase.SUSPENDED,
-        Goal.KILL: Phase.ENDED,
-        Goal.RELEASE: Phase.ENDED,
-    }
-    return ends[row.goal], ""
 
 
 def _raise_if_store(error: Exception) -> None:

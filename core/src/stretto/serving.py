@@ -10,12 +10,13 @@ from dataclasses import dataclass
 
 from stretto_sdk.json import Json
 
+from stretto.commands import Result
 from stretto.conductor import Conductor
 from stretto.errors import Forbidden, Held
 from stretto.kernel import Kernel, start_kernel
 from stretto.model import Event, Phase
 from stretto.ports import Connection, Ports
-from stretto.runner import Result, Runner
+from stretto.runner import Runner
 from stretto.store import processes as tables
 from stretto.store.history import events, last_event, order, settle_order
 from stretto.store.processes import Fenced

@@ -10,13 +10,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from stretto.commands import Result
 from stretto.desk import Desk, Outcome, Ticket
 from stretto.errors import ProviderUnavailable
 from stretto.kernel import Kernel, start_kernel
 from stretto.model import Event
 from stretto.ports import Ports
 from stretto.records import Record
-from stretto.runner import Result, Runner
+from stretto.runner import Runner
 from stretto.store.history import events, put_order
 from stretto.store.memory import MemoryStore, in_memory
 from stretto.store.processes import ProcessRow, insert_process, put_image

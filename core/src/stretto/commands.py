@@ -1,0 +1,85 @@
+"""What commands do to a process, and what its phase is when they have been carried out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from stretto import events
+from stretto.model import Phase
+from stretto.ports import Connection
+from stretto.store import processes as tables
+from stretto.store.history import Order, emit
+from stretto.store.processes import Goal, ProcessRow
+
+_GOALS: Mapping[str, tuple[Goal, Phase]] = {
+    "update": (Goal.RUN, Phase.UPDATING),
+    "resume": (Goal.RUN, Phase.UPDATING),
+    "suspend": (Goal.SUSPEND, Phase.SUSPENDED),
+    "kill": (Goal.KILL, Phase.KILLING),
+    "release": (Goal.RELEASE, Phase.KILLING),
+}
+
+
+def changes_goal(order: Order) -> bool:
+    return order.command in _GOALS
+
+
+def apply(conn: Connection, row: ProcessRow, order: Order, now: float) -> None:
+    if order.command not in _GOALS or row.phase is Phase.ENDED:
+        return
+    goal, phase = _GOALS[order.command]
+    image = order.arguments.get("image")
+    tables.set_goal(
+        conn, row.id, goal=goal, phase=phase, image=str(image) if image is not None else None
+    )
+    emit(conn, now, row.id, events.PHASE, phase=phase, was=row.phase)
+
+
+def take_back(conn: Connection, row: ProcessRow, order: Order) -> None:
+    """A command that is refused as a whole has changed nothing: the process is what it was."""
+    if order.command in _GOALS:
+        image = order.arguments.get("previous")
+        tables.set_goal(
+            conn,
+            row.id,
+            goal=Goal(str(order.arguments.get("goal", Goal.RUN))),
+            phase=row.phase,
+            image=str(image) if image is not None else None,
+        )
+
+
+@dataclass(slots=True, kw_only=True)
+class Result:
+    """How a round came out, for the phase and for whoever gave the command."""
+
+    failed: dict[str, str] = field(default_factory=dict)
+    """Address, or empty for the whole process, to a sentence."""
+    stopped: bool = False
+    forbidden: str = ""
+    """Why the command as a whole is refused."""
+    acted: bool = False
+    """Whether anything was done."""
+
+
+def phase_after(row: ProcessRow, result: Result, order: Order | None) -> tuple[Phase, str]:
+    if result.forbidden:
+        before = str(order.arguments.get("phase", Phase.RUNNING)) if order else Phase.RUNNING
+        return Phase(before), ""
+    if row.phase is Phase.ENDED:
+        return row.phase, row.note
+    if result.stopped:
+        return row.phase, "interrupted: it goes on with the next command"
+    if result.failed:
+        first, text = sorted(result.failed.items())[0]
+        others = f" (and {len(result.failed) - 1} more)" if len(result.failed) > 1 else ""
+        note = f"{first}: {text}{others}" if first else text
+        leaving = row.goal in (Goal.KILL, Goal.RELEASE)
+        return (Phase.KILLING if leaving else Phase.DEGRADED), note
+    ends: dict[Goal, Phase] = {
+        Goal.RUN: Phase.RUNNING,
+        Goal.SUSPEND: Phase.SUSPENDED,
+        Goal.KILL: Phase.ENDED,
+        Goal.RELEASE: Phase.ENDED,
+    }
+    return ends[row.goal], ""
