@@ -15,7 +15,7 @@ _PARTS = frozenset(
         "kind", "service", "create", "read", "list", "find", "facets", "collections", "tags",
         "delete", "states", "names", "recovery", "recovery_note", "token_life", "settle",
         "latency", "fixed", "rereads", "equal", "absent", "busy", "in_use", "waits", "derived",
-        "uncovered", "unseen",
+        "uncovered", "unseen", "looks",
     }
 )  # fmt: skip
 _RULES = frozenset(
@@ -58,7 +58,7 @@ class Compiler:
         row: dict[str, Any] = {
             key: source[key]
             for key in ("service", "recovery", "recovery_note", "token_life", "settle", "latency",
-                        "fixed", "rereads", "equal", "waits", "derived", "names", "states")
+                        "fixed", "rereads", "looks", "equal", "waits", "derived", "names", "states")
             if key in source
         }  # fmt: skip
         row["identity"] = self.identity
@@ -113,6 +113,12 @@ class Compiler:
         seen = self.observed(row["read"], row)
         for name in sorted(covered - seen - set(row["write_only"])):
             self.errors.append(f"{name} can be declared and is never observed")
+        if row["recovery"] == "name" and set(self.identity) <= self.read_only:
+            keys = (self.source.get("find") or {}).get("match") or sorted(
+                {n for path in self.source.get("derived", {}).values() for n in _names_in(path)}
+                & self.properties
+            )
+            row.setdefault("recovery_note", f"found by {', '.join(keys)}")
         row["listing"] = self.reach(row, covered - set(row["write_only"]))
 
     def observed(self, read: Mapping[str, Any], row: Mapping[str, Any]) -> set[str]:

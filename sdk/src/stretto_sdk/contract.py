@@ -174,7 +174,8 @@ class Schema:
     """The budget that calls of this kind draw on (see ``Limit``)."""
     recovery: Recovery = Recovery.NONE
     recovery_note: str = ""
-    """For ``Recovery.NONE``: why, and how a person can tell."""
+    """For ``Recovery.NONE``: why, and how a person can tell. For ``NAME`` where the cloud computes
+    the identifier: the properties by which ``find`` looks it up."""
     token_life: float = 0.0
     """Seconds for which the cloud remembers a token; 0 for ever."""
     settle: float = 0.0

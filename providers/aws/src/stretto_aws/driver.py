@@ -37,7 +37,7 @@ from stretto_aws.bindings.model import Binding, Call
 from stretto_aws.going import Going, Progress
 from stretto_aws.observing import Observer, Seen
 from stretto_aws.scenes import Surroundings, identifying, identity_of, named, write_values
-from stretto_aws.stages import of_create, of_delete, of_update
+from stretto_aws.stages import Stage, Stages, of_create, of_delete, of_update
 from stretto_aws.wire import Clients, Exchange
 
 
@@ -73,6 +73,8 @@ class Driver:
             if error.code in self.binding.create.exists:
                 there = self._exists(values, request.mark, error)
                 return self._complete(there, properties, request.mark)
+            if isinstance(error, NotFound):
+                raise self._dangling(error) from error.__cause__
             raise
         facts, identity = self._facts(reply, values)
         if not identity:
@@ -80,7 +82,9 @@ class Driver:
                 f"{self.binding.create.call.action} answered without the identity of what it made.",
                 calls=self._calls,
             )
-        return self._finish(identity, facts, self._state_said(reply), properties, request.mark)
+        stages = of_create(self.binding, properties)
+        self._going.state = self._state_said(reply)
+        return self._finish(identity, facts, stages, properties, request.mark)
 
     def read(self, request: ReadRequest) -> Done:
         """Read one object. Raises NotFound."""
@@ -106,6 +110,8 @@ class Driver:
             stages = [{"do": "tag", "keys": [], "dropped": []}]
         progress = Progress(verb=Verb.UPDATE, identity=request.identity, stages=stages, facts={})
         self.exchange.identity = request.identity
+        if stages and self._must_look(stages[0]):
+            self.observer.look(request.identity)
         outcome = self._going.advance(progress, request.properties, request.mark)
         if isinstance(outcome, Done) and not progress.reread:
             whole = {**request.prior, **outcome.observation.properties}
@@ -180,16 +186,15 @@ class Driver:
         return tuple(self.exchange.calls)
 
     def _finish(
-        self, identity: str, facts: dict[str, Json], state: str, properties: Document, mark: Mark
+        self,
+        identity: str,
+        facts: dict[str, Json],
+        stages: Stages,
+        properties: Document,
+        mark: Mark,
     ) -> Done | Pending:
         """What is left to do with an object that is made."""
-        progress = Progress(
-            verb=Verb.CREATE,
-            identity=identity,
-            stages=of_create(self.binding, properties),
-            facts=facts,
-        )
-        progress.state = state
+        progress = Progress(verb=Verb.CREATE, identity=identity, stages=stages, facts=facts)
         self.exchange.identity = identity
         outcome = self._going.advance(progress, properties, mark)
         assert not isinstance(outcome, Gone)
@@ -197,7 +202,8 @@ class Driver:
 
     def _complete(self, there: Observation, properties: Document, mark: Mark) -> Done | Pending:
         """An earlier send of this create made the object, perhaps not all of it."""
-        return self._finish(there.identity, dict(there.properties), "", properties, mark)
+        stages = of_create(self.binding, properties, there.properties)
+        return self._finish(there.identity, dict(there.properties), stages, properties, mark)
 
     def _create(self, values: Mapping[str, Any]) -> Mapping[str, Any]:
         create = self.binding.create
@@ -229,6 +235,15 @@ class Driver:
         if identity:
             facts |= identifying(self.binding, identity)
         return facts, identity
+
+    def _dangling(self, error: NotFound) -> Refused:
+        """A create that finds something absent means what the declaration refers to."""
+        return Refused(
+            f"{error.message} A resource that {self.binding.kind} refers to does not exist: see "
+            "whether it was deleted, and whether it is in the same region and account.",
+            code=error.code,
+            calls=error.calls,
+        )
 
     def _state_said(self, reply: Mapping[str, Any]) -> str:
         """The state in the create's reply; empty when it says none."""
@@ -329,6 +344,12 @@ class Driver:
             raise self._conflict(found.identity)
 
     # ── Updating ─────────────────────────────────────────────────────────────────────────────
+
+    def _must_look(self, stage: Stage) -> bool:
+        """Whether the first write would not say that the object is gone: EC2 tags anything."""
+        own = self.binding.tags
+        tags = stage["do"] in ("tag", "untag") and own is not None and own.style == "spec"
+        return self.binding.looks or tags or stage["do"] == "remove"
 
     def _prior(self, request: UpdateRequest, changed: Iterable[str]) -> Document:
         """The prior state, with the lists that must be known to tell what to remove."""

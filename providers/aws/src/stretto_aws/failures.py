@@ -49,7 +49,7 @@ BUSY = frozenset(
 
 LOST = frozenset({"InternalError", "InternalFailure", "ServiceUnavailable", "Unavailable",
                   "ServiceUnavailableException", "RequestTimeout", "RequestTimeoutException",
-                  "ServerInternal", "500", "502", "503", "504"})  # fmt: skip
+                  "ServerInternal", "500", "502", "504"})  # fmt: skip
 """The cloud itself does not know whether it happened."""
 
 EXPIRED = frozenset({"ExpiredToken", "ExpiredTokenException", "RequestExpired"})
@@ -105,7 +105,7 @@ def sort(
         if binding
         else (frozenset[str](), frozenset[str](), frozenset[str]())
     )
-    if code in THROTTLED or status == 429:
+    if code in THROTTLED or status == 429 or code == "503":  # S3 to a HEAD: SlowDown, unsaid
         return Busy(
             f"AWS slowed down {where} ({code}): too many requests; it will be sent again.",
             throttled=True, after=after, **facts,

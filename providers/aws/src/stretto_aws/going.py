@@ -37,8 +37,6 @@ class Progress:
         self.facts = facts
         """What the cloud has told. In a handle, without what was declared: that may be secret."""
         self.reread: Observation | None = None
-        self.state = ""
-        """What the write of this call said of the object's state."""
 
     def handle(self, properties: Document) -> Json:
         return {
@@ -67,6 +65,8 @@ class Going:
         self.binding = observer.binding
         self.exchange = observer.exchange
         self.around = observer.around
+        self.state = ""
+        """What the create's own reply said of the object's state."""
 
     def advance(
         self, progress: Progress, properties: Document, mark: Mark
@@ -121,8 +121,8 @@ class Going:
         states = self.binding.states
         assert states is not None
         if self.exchange.wrote:  # the write's own reply says how far it is; asking costs a request
-            done = stage["do"] == "ready" and progress.state in states.ready
-            return None if done else (progress.state or "at work")
+            done = stage["do"] == "ready" and self.state in states.ready
+            return None if done else (self.state or "at work")
         try:
             seen = self.observer.look(progress.identity)
         except NotFound:
@@ -169,8 +169,24 @@ class Going:
                 isinstance(error, NotFound)
                 and stage["do"] in ("delete", "remove", "unset", "before")
             )
-            if not fine:
-                raise
+            if fine:
+                return
+            if isinstance(error, NotFound) and stage["do"] != "delete":
+                raise self._explained(error) from error.__cause__
+            raise
+
+    def _explained(self, error: NotFound) -> ProviderError:
+        """Something is absent: the object itself, or what its properties refer to."""
+        try:
+            self.observer.look(self.exchange.identity)
+        except NotFound:
+            return error
+        return Refused(
+            f"{error.message} The object itself is there: what its properties refer to is not.",
+            code=error.code,
+            calls=tuple(self.exchange.calls),
+            identity=self.exchange.identity,
+        )
 
     def _request(
         self, stage: Stage, values: dict[str, Any], properties: Document, mark: Mark

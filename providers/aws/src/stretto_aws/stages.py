@@ -18,13 +18,15 @@ from stretto_aws.bindings import paths
 from stretto_aws.bindings.model import Binding, Collection, Facet
 
 Stage = dict[str, Any]
+Stages = list[Stage]
 
 READY: Stage = {"do": "ready"}
 REREAD: Stage = {"do": "reread"}
 
 
-def of_create(binding: Binding, properties: Document) -> list[Stage]:
-    """What is left to do once the object is made."""
+def of_create(binding: Binding, properties: Document, there: Document | None = None) -> list[Stage]:
+    """What is left to do once the object is made. ``there`` is what an earlier send of the same
+    create has brought about, if it is known."""
     early: list[Stage] = []
     late: list[Stage] = []
     if binding.tags and binding.tags.after:
@@ -36,7 +38,8 @@ def of_create(binding: Binding, properties: Document) -> list[Stage]:
     for collection in binding.collections:
         if collection.property in properties and collection.property not in binding.create.sends:
             declared = _items(properties[collection.property])
-            early += of_collection(collection, list(collection.initial), declared)
+            before = collection.initial if there is None else there.get(collection.property)
+            early += of_collection(collection, _items(before), declared)
     waits = [READY] if binding.waits else []
     return [*early, *waits, *late, *(waits if late else [])]
 
@@ -170,5 +173,5 @@ def of_delete(binding: Binding, seen: Mapping[str, Any]) -> list[Stage]:
     return [*stages, {"do": "gone"}] if binding.delete.waits else stages
 
 
-def _items(value: Json) -> list[Json]:
+def _items(value: Json | tuple[Json, ...]) -> list[Json]:
     return list(value) if isinstance(value, list | tuple) else []

@@ -252,3 +252,30 @@ def test_every_binding_says_how_a_lost_create_is_found() -> None:
         assert spec.recovery.value != "none" or spec.recovery_note, kind
         assert spec.latency.get("create"), kind
         assert spec.settle > 0, kind
+
+
+def test_an_update_never_makes_anew_what_is_gone(hand: Hand) -> None:
+    hand.create(BUCKET, {"BucketName": "ours"})
+    kind = "AWS::S3::BucketPolicy"
+    policy = hand.create(kind, {"Bucket": "ours", "PolicyDocument": POLICY})
+    hand.delete(kind, policy.identity, {})
+    with pytest.raises(NotFound):
+        hand.update(kind, policy, {"Bucket": "ours", "PolicyDocument": TRUST})
+
+
+def test_what_a_create_refers_to_in_vain_is_refused_and_not_said_to_be_gone(hand: Hand) -> None:
+    with pytest.raises(Refused) as caught:
+        hand.create("AWS::EC2::Subnet", {"VpcId": "vpc-0000000", "CidrBlock": "10.0.0.0/24"})
+    assert caught.value.code == "InvalidVpcID.NotFound"
+    assert "refers to does not exist" in caught.value.message
+
+
+def test_an_update_that_refers_to_nothing_is_told_from_an_object_that_is_gone(hand: Hand) -> None:
+    role = hand.create(ROLE, {"RoleName": "worker", "AssumeRolePolicyDocument": TRUST})
+    nowhere = ["arn:aws:iam::123456789012:policy/nowhere"]
+    wanted: Document = {"AssumeRolePolicyDocument": TRUST, "ManagedPolicyArns": nowhere}
+    with pytest.raises(Refused):
+        hand.update(ROLE, role, {**wanted, "RoleName": "worker"})
+    hand.delete(ROLE, role.identity, {})
+    with pytest.raises(NotFound):
+        hand.update(ROLE, role, {**wanted, "RoleName": "worker"})

@@ -246,6 +246,8 @@ class Binding:
     """Properties the schema says can change, and we cannot change in place."""
     rereads: bool
     """Whether an update changes what only a read tells."""
+    looks: bool
+    """Whether an update must look first whether the object is there: its writes would make it."""
     equal: Mapping[str, Sequence[Json]]
     absent: frozenset[str]
     busy: frozenset[str]
@@ -307,6 +309,7 @@ def parse(kind: str, row: Mapping[str, Any]) -> Binding:
         listing=Listing(row["listing"]),
         fixed=frozenset(row.get("fixed", ())),
         rereads=row.get("rereads", False),
+        looks=row.get("looks", False),
         equal=row.get("equal", {}),
         absent=frozenset(row.get("absent", ())),
         busy=frozenset(row.get("busy", ())),

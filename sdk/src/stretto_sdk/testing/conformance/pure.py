@@ -54,8 +54,12 @@ def _recovery_problems(schema: Schema) -> Iterator[str]:
     if schema.recovery is Recovery.NONE and not schema.recovery_note:
         yield "recovery is NONE without a recovery_note that says why, and how a person can tell"
     computed = set(schema.identifier) & schema.read_only
-    if schema.recovery is Recovery.NAME and computed == set(schema.identifier):
-        yield "recovery is NAME, and the cloud computes the whole identifier"
+    named = schema.recovery is Recovery.NAME
+    if named and computed == set(schema.identifier) and not schema.recovery_note:
+        yield (
+            "recovery is NAME, and the cloud computes the whole identifier: say in recovery_note "
+            "by which properties find looks it up"
+        )
     if schema.settle < 0 or schema.token_life < 0:
         yield "settle and token_life are seconds, and not negative"
 
