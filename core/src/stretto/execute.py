@@ -16,9 +16,9 @@ from stretto_sdk.contract import (
     ReadRequest,
     Verb,
 )
-from stretto_sdk.expressions import Reference, Unresolved, references
+from stretto_sdk.expressions import references
 from stretto_sdk.image import Declared
-from stretto_sdk.json import Document, Json, lookup
+from stretto_sdk.json import Document
 
 from stretto import events
 from stretto.errors import KernelError, StoreError
@@ -30,13 +30,13 @@ from stretto.model import Action, Plan, State, Step
 from stretto.operation import Operation, Replan, StepFailed
 from stretto.ports import Connection
 from stretto.records import Record
+from stretto.resolving import Resolver
 from stretto.schedule import Half, Schedule, Work
 from stretto.secrecy import veil
 from stretto.store.history import emit
 from stretto.store.journal import Intent, intent_id
 from stretto.store.processes import Fenced
 from stretto.store.resources import drop_deposed, drop_record, put_record, put_state
-from stretto.values import settle_document
 
 _VERB = {Half.MAKE: Verb.CREATE, Half.UNMAKE: Verb.DELETE}
 
@@ -75,10 +75,14 @@ class Execution:
     mends: frozenset[str] = frozenset()
     """Addresses whose update puts drift right."""
     progress: Progress = field(default_factory=Progress)
+    resolver: Resolver = field(init=False)
     _steps: dict[str, Step] = field(default_factory=dict)
     _old: dict[str, Record] = field(default_factory=dict)
     _finished: list[tuple[Work, BaseException | None]] = field(default_factory=list)
     _tasks: set[asyncio.Task[None]] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        self.resolver = Resolver(kernel=self.kernel, owner=self.owner, records=self.records)
 
     async def run(self) -> Progress:
         """Everything that can be done now. Raises Fenced and StoreError, which end the process's
@@ -187,13 +191,13 @@ class Execution:
 
     async def _create(self, step: Step, role: Role) -> None:
         declared = self.declared[step.address]
-        properties = self._settled(declared)
+        properties = await self._settled(declared)
         purpose = self._purpose(step, declared, role, properties, step.keep_old)
         await self._operate(step, Verb.CREATE, "", properties, purpose)
 
     async def _update(self, step: Step) -> None:
         declared, record = self.declared[step.address], self.records[step.address]
-        properties = self._settled(declared)
+        properties = await self._settled(declared)
         purpose = self._purpose(step, declared, Role.UPDATE, properties)
         prior = {**record.applied, **record.properties}
         await self._operate(
@@ -347,7 +351,7 @@ class Execution:
     async def _adopt(self, step: Step) -> None:
         """Take an object that exists into the process; without one, it is made."""
         declared = self.declared[step.address]
-        properties = self._settled(declared)
+        properties = await self._settled(declared)
         placement, gate = self.placements[step.address], self.kernel.gate
         mark = Mark(process=self.owner.process, address=step.address, token="")
         try:
@@ -441,9 +445,10 @@ class Execution:
 
     # ── Values ───────────────────────────────────────────────────────────────────────────────
 
-    def _settled(self, declared: Declared) -> Document:
-        """The declared properties with every reference resolved. Raises KernelError."""
-        settled = settle_document(declared.properties, self.find)
+    async def _settled(self, declared: Declared) -> Document:
+        """The declared properties with every reference resolved. Raises KernelError,
+        ProviderError."""
+        settled = await self.resolver.settled(declared.properties)
         missing = next(references(settled), None)
         if missing is not None:
             sentence = (
@@ -452,20 +457,3 @@ class Execution:
             )
             raise KernelError(sentence)
         return settled
-
-    def find(self, reference: Reference) -> Json:
-        """A property of another resource as it is now. Raises Unresolved."""
-        record = self.records.get(reference.address)
-        if record is None or not record.identity:
-            raise Unresolved(reference)
-        if not reference.path:
-            return record.identity
-        for known in (record.properties, record.applied):
-            try:
-                return lookup(known, reference.path)
-            except KeyError:
-                continue
-        schema = self.kernel.gate.schema(record.placement, record.kind)
-        if schema.identifier == (reference.path,):
-            return record.identity
-        raise Unresolved(reference)

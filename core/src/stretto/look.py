@@ -70,7 +70,7 @@ class Eyes:
         for seen, reads in swept:
             found.update(seen)
             unsure.extend(reads)
-        answers = await asyncio.gather(*(self._one(process, item.record) for item in unsure))
+        answers = await asyncio.gather(*(self.one(process, item.record) for item in unsure))
         for item, answer in zip(unsure, answers, strict=True):
             found[item.target.address] = answer
         return found
@@ -125,8 +125,12 @@ class Eyes:
 
     # ── Reads ────────────────────────────────────────────────────────────────────────────────
 
-    async def _one(self, process: str, record: Record) -> Observed:
-        request = ReadRequest(kind=record.kind, identity=record.identity)
+    async def one(
+        self, process: str, record: Record, wanted: frozenset[str] | None = None
+    ) -> Observed:
+        """What the cloud says of one object; of some properties, where only those are wanted.
+        Raises ProviderError when the cloud does not say."""
+        request = ReadRequest(kind=record.kind, identity=record.identity, wanted=wanted)
         schema = self._gate.schema(record.placement, record.kind)
         clock = self._ports.clock
         while True:

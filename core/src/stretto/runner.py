@@ -37,7 +37,7 @@ from stretto.store.history import Order, emit, open_orders, settle_order, take_o
 from stretto.store.journal import Intent, attempts, open_intents
 from stretto.store.processes import Goal, ProcessRow
 from stretto.store.resources import put_observed
-from stretto.values import opened, settle_document
+from stretto.values import opened
 
 ROUNDS = 8
 """Plans in a row for one command: each but the first because something was not as planned."""
@@ -341,7 +341,7 @@ class Runner:
 
     async def _reached(self, row: ProcessRow, image: Image, execution: Execution) -> None:
         """Everything is as declared: give the outputs."""
-        outputs = opened(settle_document(image.outputs, execution.find))
+        outputs = opened(await execution.resolver.settled(image.outputs))
         await self.kernel.ports.store.transact(
             lambda conn: tables.set_reached(conn, row.id, row.generation, outputs)
         )

@@ -7,6 +7,7 @@ literals stand as they were: evaluating it later gives what evaluating it whole 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum
 
@@ -85,13 +86,8 @@ class Outlook:
             raise Unresolved(reference)
         if any(matches(c.path, path) or matches(path, c.path) for c in self.changes):
             return self._declared(reference)
-        for known in (self.record.properties, self.record.applied):
-            try:
-                value = lookup(known, path)
-            except KeyError:
-                continue
-            if not _has_digest(value):
-                return value if known is self.record.applied else quoted(value)
+        with suppress(KeyError):
+            return shown(self.record, path)
         if self.schema.identifier == (path,) and self.record.identity:
             return self.record.identity
         raise NotShown(reference)
@@ -109,6 +105,19 @@ class Outlook:
         """Whether this is the identity, or part of it: a new object is a new one even where it
         bears the old one's name."""
         return not path or path in self.schema.identifier
+
+
+def shown(record: Record, path: str) -> Json:
+    """A property of a resource as it was observed, else as it was applied; what holds a secret
+    only as applied, with its expression. Raises KeyError."""
+    for known in (record.properties, record.applied):
+        try:
+            value = lookup(known, path)
+        except KeyError:
+            continue
+        if not _has_digest(value):
+            return value if known is record.applied else quoted(value)
+    raise KeyError(path)
 
 
 def settle(value: Json, find: Find) -> Json:
