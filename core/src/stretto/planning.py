@@ -74,6 +74,6 @@ def leaving_alone(image: Image, given_up: Mapping[str, frozenset[str]]) -> Image
         declared = changed.get(address)
         if declared is not None:
             ignore = (*declared.options.ignore, *sorted(paths))
-            options = declared.options.model_copy(update={"ignore": ignore})
+            options = dataclasses.replace(declared.options, ignore=ignore)
             changed[address] = dataclasses.replace(declared, options=options)
     return dataclasses.replace(image, resources=changed)

@@ -1,11 +1,11 @@
 """Images: compiled compositions. Immutable JSON with a digest that is the same on every machine."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from functools import cached_property
-from typing import Any, Literal
+from __future__ import annotations
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from functools import cached_property
+from typing import ClassVar, Literal
 
 from stretto_sdk.contract import Placement
 from stretto_sdk.expressions import Reference, references
@@ -15,10 +15,14 @@ FORMAT = 1
 """The version of the image document. An image of a newer one is refused."""
 
 
-class Options(BaseModel):
-    """What every resource can be told, the same on every cloud."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Options:
+    """What every resource can be told, the same on every cloud.
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    Values are not checked here: ``stretto_sdk.documents`` checks those that come from outside.
+    """
+
+    __pydantic_config__: ClassVar = {"extra": "forbid"}
 
     depends_on: tuple[str, ...] = ()
     replace: Literal["create-first", "delete-first"] | None = None
@@ -34,6 +38,23 @@ class Options(BaseModel):
     """Take over an object that exists under this name already."""
     was: str | None = None
     """The address it had before."""
+
+    @property
+    def document(self) -> Document:
+        """As JSON. What is at its default is left out."""
+        given = {f.name: getattr(self, f.name) for f in fields(self)}
+        default = {f.name: f.default for f in fields(self)}
+        return {
+            name: list(value) if isinstance(value, tuple) else value
+            for name, value in given.items()
+            if value != default[name]
+        }
+
+    @classmethod
+    def from_document(cls, document: Document) -> Options:
+        """Read back what ``document`` gave."""
+        read = {k: tuple(v) if isinstance(v, list) else v for k, v in document.items()}
+        return cls(**read)  # type: ignore[arg-type]  # as ``document`` wrote it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,32 +80,6 @@ class Declared:
 
 class ImageError(ValueError):
     """The document is not an image that this version can run."""
-
-
-class _Resource(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-    kind: str
-    provider: str
-    placement: dict[str, str] = Field(default_factory=dict)
-    properties: dict[str, Any] = Field(default_factory=dict)
-    options: Options = Options()
-    external: str | None = None
-
-
-class _Maker(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-    distribution: str
-    version: str
-
-
-class _Document(BaseModel):
-    model_config = ConfigDict(extra="forbid")
-    stretto: int
-    composition: str
-    parameters: dict[str, Any]
-    providers: dict[str, _Maker]
-    resources: dict[str, _Resource]
-    outputs: dict[str, Any]
 
 
 @dataclass(frozen=True)
@@ -128,7 +123,7 @@ class Image:
         return frozenset(r for v in everything for r in references(v) if r.address == address)
 
     @classmethod
-    def from_document(cls, document: Json) -> "Image":
+    def from_document(cls, document: Json) -> Image:
         """Read an image back. Raises ImageError that says what is wrong with it."""
         if not isinstance(document, Mapping) or "stretto" not in document:
             raise ImageError("this is not an image: it has no 'stretto' version in it")
@@ -138,12 +133,12 @@ class Image:
                 f"this image has format {version}, and this Stretto reads up to {FORMAT}: it was "
                 "made by a newer version. Upgrade:\n    pip install --upgrade stretto"
             )
+        from stretto_sdk.documents import Damaged, read_document
+
         try:
-            parsed = _Document.model_validate(document)
-        except ValidationError as error:
-            first = error.errors(include_input=False, include_url=False)[0]
-            where = ".".join(str(part) for part in first["loc"])
-            raise ImageError(f"this image is damaged at {where}: {first['msg']}") from None
+            parsed = read_document(document)
+        except Damaged as error:
+            raise ImageError(f"this image is damaged at {error}") from None
         return cls(
             composition=parsed.composition,
             parameters=parsed.parameters,
@@ -171,7 +166,7 @@ def _resource_document(declared: Declared) -> Document:
     }
     if declared.placement.fields:
         document["placement"] = dict(declared.placement.fields)
-    options = declared.options.model_dump(mode="json", exclude_defaults=True)
+    options = declared.options.document
     if options:
         document["options"] = options
     if declared.external is not None:

@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from pydantic import ValidationError
 
+from stretto_sdk.documents import checked_options
 from stretto_sdk.explain import did_you_mean
 from stretto_sdk.image import Options
 from stretto_sdk.json import parts
@@ -28,7 +29,7 @@ def read_options(entry: Entry, tell: Tell) -> Options:
     if isinstance(given.get("ignore"), str):
         given["ignore"] = (given["ignore"],)
     try:
-        options = Options.model_validate(given, strict=False)
+        options = checked_options(given)
     except ValidationError as error:
         for one in error.errors(include_url=False, include_input=False):
             name = str(one["loc"][0])

@@ -160,13 +160,13 @@ def _text(value: Json) -> str:
 
 
 def options_text(options: Options) -> str:
-    return json.dumps(options.model_dump(mode="json", exclude_defaults=True))
+    return json.dumps(options.document)
 
 
 @lru_cache(maxsize=1024)
 def options_from(text: str) -> Options:
     """Most resources have the same few options: read each spelling once."""
-    return Options.model_validate_json(text)
+    return Options.from_document(json.loads(text))
 
 
 @lru_cache(maxsize=1024)

@@ -1,0 +1,61 @@
+"""Checks images and options that come from outside.
+
+Apart from ``stretto_sdk.image``, because pydantic takes longer to import than many a command takes
+to run: only what reads an image's document, or compiles, imports this.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, ValidationError
+
+from stretto_sdk.image import Options
+from stretto_sdk.json import Json
+
+_OPTIONS: TypeAdapter[Options] = TypeAdapter(Options)
+
+
+class Damaged(ValueError):
+    """Where the document is not as it must be, and why."""
+
+
+class ResourceDocument(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+    kind: str
+    provider: str
+    placement: dict[str, str] = Field(default_factory=dict)
+    properties: dict[str, Any] = Field(default_factory=dict)
+    options: Options = Options()
+    external: str | None = None
+
+
+class MakerDocument(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+    distribution: str
+    version: str
+
+
+class ImageDocument(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+    stretto: int
+    composition: str
+    parameters: dict[str, Any]
+    providers: dict[str, MakerDocument]
+    resources: dict[str, ResourceDocument]
+    outputs: dict[str, Any]
+
+
+def checked_options(given: object) -> Options:
+    """Options from whatever a person wrote. Raises pydantic's ValidationError."""
+    return _OPTIONS.validate_python(given, strict=False)
+
+
+def read_document(document: Json) -> ImageDocument:
+    """An image's document in its parts. Raises Damaged."""
+    try:
+        return ImageDocument.model_validate(document)
+    except ValidationError as error:
+        first = error.errors(include_input=False, include_url=False)[0]
+        where = ".".join(str(part) for part in first["loc"])
+        raise Damaged(f"{where}: {first['msg']}") from None
