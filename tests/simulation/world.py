@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import cast
 
 from stretto.conductor import Conductor
-from stretto.errors import StoreError
+from stretto.errors import Replaced, StoreError
 from stretto.kernel import start_kernel
 from stretto.model import Phase
 from stretto.ports import Connection, Ports
@@ -177,7 +177,7 @@ class World:
             )
             conductor = Conductor(kernel=kernel, sweep=30.0)
             await conductor.run(asyncio.Event())
-        except StoreError:
+        except (StoreError, Replaced):
             pass  # as a real one would: it ends, and what watches over it starts another
         except Exception as error:
             self.crashes.append(f"{name} crashed: {error!r}")

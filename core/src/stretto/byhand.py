@@ -15,7 +15,8 @@ from stretto.store.journal import Intent, open_intents
 
 
 async def settle_by_hand(kernel: Kernel, owner: Owner, order: Order) -> str:
-    """Enter what the person says: the object's identity, or that there is none. Gives a sentence.
+    """Enter what the person says: the object's identity, or that there is none. Gives a sentence,
+    empty when a kernel that died since has entered it.
 
     Raises KernelError when nothing is in doubt at that address, or when what was named is not
     there; ProviderError when it cannot be looked at.
@@ -23,8 +24,11 @@ async def settle_by_hand(kernel: Kernel, owner: Owner, order: Order) -> str:
     address = str(order.arguments["address"])
     said = order.arguments.get("identity")
     left = await kernel.ports.store.read(lambda conn: open_intents(conn, owner.process))
-    intent = next((i for i in left if i.address == address), None)
+    here = [intent for intent in left if intent.address == address]
+    intent = min(here, key=lambda intent: intent.state != "in-doubt", default=None)
     if intent is None:
+        if order.state == "taken":
+            return ""
         raise KernelError(
             f"Nothing is in doubt at {address}: there is nothing to settle.",
             "See what is with\n    stretto status ALIAS",

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+
+from stretto_sdk.json import Json
 
 from stretto import events
 from stretto.model import Phase
 from stretto.ports import Connection
 from stretto.store import processes as tables
-from stretto.store.history import Order, emit
+from stretto.store.history import Order, emit, settle_order
 from stretto.store.processes import Goal, ProcessRow
 
 _GOALS: Mapping[str, tuple[Goal, Phase]] = {
@@ -22,7 +24,13 @@ _GOALS: Mapping[str, tuple[Goal, Phase]] = {
 
 
 def changes_goal(order: Order) -> bool:
-    return order.command in _GOALS
+    """Whether a command says what the process should be. It overtakes those before it."""
+    return order.command == "run" or order.command in _GOALS
+
+
+def last_word(orders: Sequence[Order]) -> Order | None:
+    """Of commands that change the goal, the one that counts."""
+    return next((order for order in reversed(orders) if changes_goal(order)), None)
 
 
 def apply(conn: Connection, row: ProcessRow, order: Order, now: float) -> None:
@@ -83,3 +91,37 @@ def phase_after(row: ProcessRow, result: Result, order: Order | None) -> tuple[P
         Goal.RELEASE: Phase.ENDED,
     }
     return ends[row.goal], ""
+
+
+def answer(
+    conn: Connection,
+    order: Order,
+    result: Result,
+    phase: Phase,
+    note: str,
+    recovered: Sequence[str],
+    wrong: str,
+    now: float,
+) -> None:
+    """Tell whoever gave a command how it came out. ``wrong``: what was not as they said."""
+    failed = dict(result.failed)
+    if wrong:
+        failed[str(order.arguments.get("address", ""))] = wrong
+    done = not failed and not result.stopped and not result.forbidden
+    outcome: dict[str, Json] = {
+        "phase": phase,
+        "note": note,
+        "failed": [[address, text] for address, text in sorted(failed.items())],
+        "recovered": list(recovered),
+        "forbidden": result.forbidden if changes_goal(order) else "",
+    }
+    settle_order(conn, order.id, done, outcome)
+    emit(
+        conn,
+        now,
+        order.process,
+        events.COMMAND_DONE if done else events.COMMAND_FAILED,
+        command=order.command,
+        ticket=order.id,
+        error=wrong or note,
+    )

@@ -6,7 +6,7 @@ import asyncio
 from dataclasses import dataclass, field
 
 from stretto.commands import Result
-from stretto.errors import Held
+from stretto.errors import Held, Replaced
 from stretto.kernel import Kernel
 from stretto.model import Phase
 from stretto.ports import Connection
@@ -62,8 +62,8 @@ class Conductor:
         self._tasks[process] = asyncio.ensure_future(self._live(process))
 
     def _reap(self) -> None:
-        """Forget processes that are over; one whose run broke is begun anew. A broken store ends
-        the conductor."""
+        """Forget processes that are over, or that another kernel has. A broken store ends the
+        conductor, and so does being taken for dead."""
         for process, task in list(self._tasks.items()):
             if task.done():
                 del self._tasks[process]
@@ -87,6 +87,8 @@ class Conductor:
         """Run one process until it ends, or until another kernel has it."""
         try:
             owner = await self.kernel.claim(process)
+        except Replaced:
+            raise  # it can own nothing any more: whoever watches over it starts another
         except Held:
             await self.kernel.ports.clock.sleep(INBOX)
             return
@@ -96,13 +98,14 @@ class Conductor:
         try:
             while not self._stopping:
                 self._wakes[process].clear()
+                if runner.lane.stopping:  # for a command that came meanwhile: it is taken now
+                    runner.lane = self.kernel.lane()
+                    runner.lane_reason = ""
                 result = await runner.advance()
                 row = await self.kernel.ports.store.read(lambda conn: tables.process(conn, process))
                 if row is None or row.phase is Phase.ENDED:
                     return
                 if runner.lane.stopping:
-                    runner.lane = self.kernel.lane()
-                    runner.lane_reason = ""
                     continue
                 idle = row.goal is Goal.SUSPEND
                 await self._rest(process, None if idle else rest.after(result))

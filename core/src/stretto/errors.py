@@ -5,6 +5,7 @@
     ├── ProviderUnavailable   a provider is not installed, or does not load
     ├── ImageRefused          this kernel cannot run that image
     ├── Held                  another live command or conductor owns the process
+    │   └── Replaced          this kernel was taken for dead and can own nothing any more
     ├── EmulatorError         an embedded cloud does not start or answer
     ├── AliasTaken            ┐
     ├── NoSuchProcess         │ nothing was done: the command does not fit what is there
@@ -56,6 +57,11 @@ class Held(KernelError):
     def __init__(self, message: str, hint: str = "", who: str = "") -> None:
         super().__init__(message, hint)
         self.who = who
+
+
+class Replaced(Held):
+    """Another kernel took this one for dead, as one that was frozen may seem: it can own nothing
+    any more, and must end."""
 
 
 class EmulatorError(KernelError):

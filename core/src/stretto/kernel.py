@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from stretto_sdk.contract import Placement, Verb
 
-from stretto.errors import Held
+from stretto.errors import Held, Replaced
 from stretto.gate import Gate, Owner
 from stretto.lane import Lane
 from stretto.latency import Latencies, Prior
@@ -37,7 +37,8 @@ class Kernel:
         return Lane(LANE)
 
     async def claim(self, process: str) -> Owner:
-        """The right to change a process. Raises Held while another live kernel has it."""
+        """The right to change a process. Raises Held while another live kernel has it, Replaced
+        when this one was taken for dead."""
         store = self.ports.store
         while True:
             epoch = await store.transact(lambda conn: tables.claim(conn, process, self.me.id))
@@ -45,7 +46,7 @@ class Kernel:
                 return Owner(process=process, session=self.me.id, epoch=epoch)
             mine = await store.read(lambda conn: tables.session(conn, self.me.id))
             if mine is None or mine.ended_at is not None:
-                raise Held(
+                raise Replaced(
                     "This kernel was taken for dead by another one and may change nothing any more.",
                     "Run the command again.",
                 )

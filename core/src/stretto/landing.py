@@ -118,7 +118,7 @@ def land_object(
         made,
         observed=Seen(observation=observation, at=at),
         state=State.READY,
-        created_at=_made_at(made, old, at),
+        created_at=_made_at(purpose, old, at),
     )
     put_record(conn, intent.process, new)
     close_intent(conn, intent.id, "done", identity=observation.identity)
@@ -211,9 +211,11 @@ def _record(intent: Intent, purpose: Purpose, identity: str, old: Record | None)
     )
 
 
-def _made_at(new: Record, old: Record | None, at: float) -> float:
-    same = old is not None and old.identity == new.identity and old.created_at is not None
-    return old.created_at if same and old and old.created_at is not None else at
+def _made_at(purpose: Purpose, old: Record | None, at: float) -> float:
+    """A created object is new even where it bears the name of one that was there before: the cloud
+    may show it late, and "not there" must not be believed too soon."""
+    kept = old.created_at if old is not None and purpose.role is Role.UPDATE else None
+    return at if kept is None else kept
 
 
 def _deposed(old: Record, retain: bool) -> Deposed:

@@ -8,11 +8,18 @@ from dataclasses import dataclass, field
 
 from stretto_sdk.contract import Placement, ProviderError
 from stretto_sdk.image import Image
-from stretto_sdk.json import Json
 
 from stretto import events
 from stretto.announce import announce, tell_fights
-from stretto.commands import Result, apply, changes_goal, phase_after, take_back
+from stretto.commands import (
+    Result,
+    answer,
+    apply,
+    changes_goal,
+    last_word,
+    phase_after,
+    take_back,
+)
 from stretto.errors import KernelError
 from stretto.execute import Execution, Progress
 from stretto.fights import Fights
@@ -53,8 +60,8 @@ class Runner:
     fights: Fights = field(default_factory=Fights)
     recovered: list[str] = field(default_factory=list)
     """Sentences about what a crash or a lost reply left."""
-    order: Order | None = None
-    """The command that is being carried out."""
+    orders: tuple[Order, ...] = ()
+    """The commands that are being carried out: each is answered when the round is over."""
     lane_reason: str = ""
     """Why the lane was stopped: ``orders`` when a new command came, else it is over."""
     _changed_at: float = 0.0
@@ -67,9 +74,10 @@ class Runner:
         """Take what is in the inbox, bring the process towards its goal, and write down how far
         that came. Raises Fenced and StoreError: then this kernel runs the process no more."""
         await self._take_orders()
-        self.kernel.gate.meter.serve_person(self.owner.process, self.order is not None)
-        result = await self._settle_by_hand() or await self._towards_goal()
-        await self._conclude(result)
+        self.kernel.gate.meter.serve_person(self.owner.process, bool(self.orders))
+        wrong = await self._settle_by_hand()
+        result = await self._towards_goal()
+        await self._conclude(result, wrong)
         return result
 
     async def _towards_goal(self) -> Result:
@@ -104,7 +112,7 @@ class Runner:
             known = await self._observe(known, image)
         plan, mends = await self._plan(row, image, known)
         protected = [r for r in plan.refused if r.protected]
-        if protected and self.order is not None:
+        if protected and last_word(self.orders) is not None:
             return Result(forbidden="\n".join(f"{r.address}: {r.reason}" for r in protected))
         given_up = frozenset(self.fights.given_up)
         await announce(self.kernel, self.owner, plan, known, given_up)
@@ -134,19 +142,20 @@ class Runner:
     # ── Commands ─────────────────────────────────────────────────────────────────────────────
 
     async def _take_orders(self) -> None:
-        """Apply what people asked for since. The last word counts; what it overtakes has failed."""
+        """Apply what people asked for since. Of commands that change what the process should be,
+        the last one counts, and what it overtakes has failed; the others stand beside it."""
         store, now = self.kernel.ports.store, self.kernel.ports.clock.now()
         orders = await store.read(lambda conn: open_orders(conn, self.owner.process))
         row = await self._load()
+        last = last_word(orders)
 
         def write(conn: Connection) -> None:
             self.owner.check(conn)
-            for index, order in enumerate(orders):
-                if index < len(orders) - 1 and changes_goal(orders[-1]):
-                    outcome = {"note": f"overtaken by {orders[-1].command}"}
+            for order in orders:
+                if changes_goal(order) and last is not None and order is not last:
+                    outcome = {"note": f"overtaken by {last.command}"}
                     settle_order(conn, order.id, False, outcome)
-                    continue
-                if order.state == "new":
+                elif order.state == "new":
                     apply(conn, row, order, now)
                     take_order(conn, order.id)
                     emit(
@@ -160,40 +169,36 @@ class Runner:
 
         if orders:
             await store.transact(write)
-            self.order = orders[-1]
+            self.orders = tuple(o for o in orders if o is last or not changes_goal(o))
             self.fights.forget()
 
-    async def _conclude(self, result: Result) -> None:
-        """The phase that follows from how it came out, and the answer to the command."""
-        row, now, order = await self._load(), self.kernel.ports.clock.now(), self.order
-        phase, note = phase_after(row, result, order)
-        counts = self.kernel.gate.write_counts(row.id)
-        outcome: dict[str, Json] = {
-            "phase": phase,
-            "note": note,
-            "failed": [[address, text] for address, text in sorted(result.failed.items())],
-            "recovered": list(self.recovered),
-            "forbidden": result.forbidden,
-        }
-        done = not result.failed and not result.stopped and not result.forbidden
+    async def _conclude(self, result: Result, wrong: Mapping[int, str]) -> None:
+        """The phase that follows from how it came out, and the answer to each command. ``wrong``:
+        what was not as a person said, by command."""
+        row, now, orders = await self._load(), self.kernel.ports.clock.now(), self.orders
         keeps_open = result.stopped and self.lane_reason == "orders"
+        last = last_word(orders)
+        # Stopped for a new command, it goes on at once: there is nothing to tell.
+        phase, note = (row.phase, row.note) if keeps_open else phase_after(row, result, last)
+        counts = self.kernel.gate.write_counts(row.id)
+        recovered = tuple(self.recovered)
 
         def write(conn: Connection) -> None:
             self.owner.check(conn)
             counts(conn)
-            if result.forbidden and order is not None:
-                take_back(conn, row, order)
+            if result.forbidden and last is not None:
+                take_back(conn, row, last)
             if phase != row.phase or note != row.note:
                 tables.set_phase(conn, row.id, phase, note, now)
                 emit(conn, now, row.id, events.PHASE, phase=phase, was=row.phase, note=note)
-            if order is not None and not keeps_open:
-                settle_order(conn, order.id, done, outcome)
-                kind = events.COMMAND_DONE if done else events.COMMAND_FAILED
-                emit(conn, now, row.id, kind, command=order.command, ticket=order.id, error=note)
+            if not keeps_open:
+                for order in orders:
+                    error = wrong.get(order.id, "")
+                    answer(conn, order, result, phase, note, recovered, error, now)
 
         await self.kernel.ports.store.transact(write)
         if not keeps_open:
-            self.order = None
+            self.orders = ()
             self.recovered = []
 
     # ── What is open ─────────────────────────────────────────────────────────────────────────
@@ -244,18 +249,24 @@ class Runner:
         """Whether the kernel that sent it could still be sending: not when its lock is free."""
         return self.kernel.ports.liveness.alive(intent.conductor)
 
-    async def _settle_by_hand(self) -> Result | None:
-        """A person has looked, and says what became of a step. None when all is well."""
-        if self.order is None or self.order.command != "settle" or self.order.state != "new":
-            return None
-        from stretto.byhand import settle_by_hand
+    async def _settle_by_hand(self) -> dict[int, str]:
+        """People have looked, and say what became of steps. Gives what was wrong with what they
+        said, by command."""
+        wrong: dict[int, str] = {}
+        for order in self.orders:
+            if order.command != "settle":
+                continue
+            from stretto.byhand import settle_by_hand
 
-        try:
-            self.recovered.append(await settle_by_hand(self.kernel, self.owner, self.order))
-        except (ProviderError, KernelError) as error:
-            _raise_if_store(error)
-            return Result(failed={str(self.order.arguments["address"]): error.message})
-        return None
+            try:
+                sentence = await settle_by_hand(self.kernel, self.owner, order)
+            except (ProviderError, KernelError) as error:
+                _raise_if_store(error)
+                wrong[order.id] = error.message
+            else:
+                if sentence:
+                    self.recovered.append(sentence)
+        return wrong
 
     # ── What is known ────────────────────────────────────────────────────────────────────────
 
@@ -303,7 +314,7 @@ class Runner:
         """Look at everything, and store what is new of it."""
         now = self.kernel.ports.clock.now()
         # A person is told how it is now; a sweep may use what another process has just listed.
-        not_before = now if self.order is not None else max(self._changed_at, now - SHARED)
+        not_before = now if self.orders else max(self._changed_at, now - SHARED)
         process = self.owner.process
         seen = await self.kernel.eyes.look(process, known, image, not_before=not_before)
         result = seen_records(known, seen)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from stretto.model import Phase, State
+from stretto.store.history import order
 from stretto_sdk.contract import Busy, Placement
 
 HERE = "toy account=toy region=here"
@@ -85,9 +86,11 @@ def test_naming_what_is_not_there_settles_nothing(world, images):
     lose_first(world)
     world.declare(images.of({"memo": images.note("hello")}))
     world.advance()
-    world.command("settle", address="memo", identity="note-nowhere")
-    result = world.advance()
-    assert "note-nowhere" in " ".join(result.failed.values())
+    settle = world.command("settle", address="memo", identity="note-nowhere")
+    world.advance()
+    answered = order(world.conn, settle)
+    assert answered.state == "failed"
+    assert "note-nowhere" in str(answered.outcome["failed"])
     assert world.records()["memo"].state is State.IN_DOUBT
 
 

@@ -1,0 +1,105 @@
+"""Commands from people: each is answered, whatever else is going on."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+from stretto.conductor import Conductor
+from stretto.errors import Replaced
+from stretto.model import Phase, State
+from stretto.store.history import order, take_order
+from stretto.store.processes import end_session
+
+HERE = "toy account=toy region=here"
+
+
+def in_doubt(world, images):
+    """A process with a step whose outcome only a person can tell."""
+    world.cloud.lose_replies(1)
+    world.declare(images.of({"memo": images.note("hello"), "net": images.network()}))
+    world.advance()
+    assert world.records()["memo"].state is State.IN_DOUBT
+
+
+def test_a_command_given_beside_another_leaves_both_with_an_answer(world, images):
+    # A person killed a process and settled a doubt before the kernel looked: only the settling was
+    # ever answered, and who had asked for the kill waited for ever.
+    in_doubt(world, images)
+    kill = world.command("kill")
+    settle = world.command("settle", address="memo", identity=None)
+    world.advance()
+    assert world.row().phase is Phase.ENDED
+    assert order(world.conn, kill).state == "done"
+    assert order(world.conn, settle).state == "done"
+
+
+def test_of_commands_that_change_the_goal_the_last_one_counts(world, images):
+    world.declare(images.site())
+    update = world.command("update")
+    look = world.command("verify")
+    kill = world.command("kill")
+    world.advance()
+    assert order(world.conn, update).state == "failed"
+    assert order(world.conn, update).outcome == {"note": "overtaken by kill"}
+    assert [order(world.conn, id).state for id in (look, kill)] == ["done", "done"]
+
+
+def test_settling_what_is_not_in_doubt_does_no_harm_to_the_process(world, images):
+    # A mistyped address used to make a running process degraded.
+    world.declare(images.site())
+    world.advance()
+    settle = world.command("settle", address="net", identity=None)
+    world.advance()
+    answered = order(world.conn, settle)
+    assert answered.state == "failed"
+    assert "Nothing is in doubt" in str(answered.outcome["failed"])
+    assert world.row().phase is Phase.RUNNING
+
+
+def test_what_a_person_said_is_not_lost_with_the_kernel_that_took_it(world, images):
+    # The command was taken, the kernel died, and the next one called it done without doing it.
+    in_doubt(world, images)
+    (note,) = (o for o in world.cloud.live() if o.kind == "Toy::Misc::Note")
+    settle = world.command("settle", address="memo", identity=note.id)
+    take_order(world.conn, settle)
+    world.advance()
+    assert world.records()["memo"].identity == note.id
+    assert order(world.conn, settle).state == "done"
+
+
+def test_a_settling_that_a_dead_kernel_had_entered_is_done(world, images):
+    world.declare(images.site())
+    world.advance()
+    settle = world.command("settle", address="net", identity=None)
+    take_order(world.conn, settle)
+    world.advance()
+    assert order(world.conn, settle).state == "done"
+
+
+def test_an_object_made_again_under_its_old_name_is_a_new_one(world, images):
+    # Its record kept the age of the first, so that "not there", from a cloud that shows new objects
+    # late, was believed: the bucket was let go of instead of deleted, and stayed for ever.
+    world.declare(images.of({"logs": images.bucket("logs"), "net": images.network()}))
+    world.advance()
+    world.loop.run_until_complete(world.sleep(1000.0))
+    world.cloud.vanish(HERE, "Toy::Store::Bucket", "logs")
+    world.advance()
+    assert world.kinds() == ["Bucket", "Network"]
+    world.update(images.of({"net": images.network()}))
+    world.advance()
+    assert world.kinds() == ["Network"]
+    world.check_consistent()
+
+
+def test_a_conductor_that_was_taken_for_dead_ends(world, images):
+    # It went on as if it only had to wait for its turn; and when the others had died, nobody ran
+    # the processes any more.
+    async def conduct():
+        kernel, _ = await world.start_runner()
+        end_session(world.conn, kernel.me.id, world.now())
+        await Conductor(kernel=kernel).run(asyncio.Event())
+
+    world.declare(images.site())
+    with pytest.raises(Replaced):
+        world.loop.run_until_complete(conduct())
