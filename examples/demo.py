@@ -20,7 +20,7 @@ import boto3
 
 HERE = Path(__file__).resolve().parent
 STRETTO = str(Path(sys.executable).with_name("stretto"))
-SITE = "examples/site.py"
+SITE = "examples/three_tier.py"
 REGION = "eu-west-1"
 BOLD, DIM, PLAIN = ("\x1b[1m", "\x1b[2m", "\x1b[0m") if sys.stdout.isatty() else ("", "", "")
 
@@ -111,7 +111,7 @@ def main() -> None:
         os.environ["DB_PASSWORD"] = secrets.token_urlsafe(18)
         conductor: subprocess.Popen[bytes] | None = None
         try:
-            say("A three-tier site, declared in examples/site.py. What would be made?")
+            say("A three-tier site, declared in examples/three_tier.py. What would be made?")
             stretto("plan", SITE, "--emulate")
 
             say(
