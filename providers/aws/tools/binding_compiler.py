@@ -257,7 +257,9 @@ class Compiler:
     def codes(self, codes: Iterable[str], where: str) -> None:
         """Error codes are ones that the service's model or the reviewed list names."""
         known = self.models.codes(self.service) | set(self.common.get("codes", ()))
-        known |= set(self.common.get("absent", ())) | set(self.common.get("in_use", ()))
+        known |= {
+            code for part in ("absent", "busy", "in_use") for code in self.common.get(part, ())
+        }
         for code in codes:
             if code not in known:
                 self.errors.append(f"{where}: {self.service} is not known to answer {code}")

@@ -128,7 +128,7 @@ class Going:
         except NotFound:
             if stage["do"] == "gone":
                 return None
-            if progress.verb is Verb.CREATE:
+            if progress.verb is Verb.CREATE and self._may_show_yet(progress):
                 return "not visible yet"
             raise
         if stage["do"] == "gone":
@@ -143,6 +143,12 @@ class Going:
             return seen.state or "unknown"
         progress.facts |= {k: v for k, v in seen.properties.items() if k not in self._tag_names}
         return None
+
+    def _may_show_yet(self, progress: Progress) -> bool:
+        """Whether a new object that is not there may still show; counted, as nobody tells time."""
+        missed = int(str(progress.facts.get("_missed", 0))) + 1
+        progress.facts["_missed"] = missed
+        return missed * self._every <= self.binding.settle + self._every
 
     @property
     def _tag_names(self) -> tuple[str, ...]:
@@ -277,7 +283,8 @@ class Going:
             if name not in self.binding.write_only
             and (name in later or name not in progress.facts or progress.verb is Verb.UPDATE)
         }
-        known = derive(self.binding, {**progress.facts, **taken})
+        told = {name: value for name, value in progress.facts.items() if name[0] != "_"}
+        known = derive(self.binding, {**told, **taken})
         known |= identifying(self.binding, progress.identity)
         own = self.binding.tags
         if own and own.property and own.property not in known:

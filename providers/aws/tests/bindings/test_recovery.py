@@ -279,3 +279,18 @@ def test_an_update_that_refers_to_nothing_is_told_from_an_object_that_is_gone(ha
     hand.delete(ROLE, role.identity, {})
     with pytest.raises(NotFound):
         hand.update(ROLE, role, {**wanted, "RoleName": "worker"})
+
+
+def test_what_vanishes_while_it_is_being_made_is_not_waited_for_for_ever(
+    cloud: Emulator, hand: Hand
+) -> None:
+    cloud.faults = Faults(pending=True, pending_seconds=1e6)
+    kind, mark = "AWS::EC2::Volume", hand.mark()
+    properties: Document = {"AvailabilityZone": "eu-west-1a", "Size": 1}
+    first = hand.session.create(CreateRequest(kind=kind, properties=properties, mark=mark))
+    assert isinstance(first, Pending)
+    cloud.settle()
+    cloud.client("ec2", region="eu-west-1").delete_volume(VolumeId=first.identity)
+    cloud.settle()
+    with pytest.raises(NotFound):
+        hand.settle(kind, first, properties, mark)
