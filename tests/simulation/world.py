@@ -40,6 +40,8 @@ from tests.simulation.scenario import changed, random_image
 
 CHAOS = 400.0
 """Virtual seconds with faults."""
+INBOX = 2.0
+"""Virtual seconds between two looks into the inbox: most turns of the loop are such looks."""
 PEACE = 40_000.0
 """Virtual seconds within which everything must have come right without faults."""
 
@@ -175,7 +177,7 @@ class World:
             kernel = await start_kernel(
                 ports, kind="daemon", host="sim", pid=len(self.nodes), who=name, command=name
             )
-            conductor = Conductor(kernel=kernel, sweep=30.0)
+            conductor = Conductor(kernel=kernel, sweep=30.0, inbox=INBOX)
             await conductor.run(asyncio.Event())
         except (StoreError, Replaced):
             pass  # as a real one would: it ends, and what watches over it starts another

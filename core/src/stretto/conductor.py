@@ -27,10 +27,12 @@ GRACE = 10.0
 @dataclass(slots=True, kw_only=True)
 class Conductor:
     """Runs every process. ``sweep`` are the seconds between two looks at a process that is as it
-    should be: longer while nothing changes, shorter after drift."""
+    should be: longer while nothing changes, shorter after drift. ``inbox`` are those between two
+    looks for new commands and for processes that nobody runs."""
 
     kernel: Kernel
     sweep: float = 30.0
+    inbox: float = INBOX
     _tasks: dict[str, asyncio.Task[None]] = field(default_factory=dict)
     _runners: dict[str, Runner] = field(default_factory=dict)
     _wakes: dict[str, asyncio.Event] = field(default_factory=dict)
@@ -38,24 +40,28 @@ class Conductor:
 
     async def run(self, stop: asyncio.Event) -> None:
         """Until ``stop`` is set. What is in flight then is journalled, for the next kernel."""
+        stopped = asyncio.ensure_future(stop.wait())
         try:
             while not stop.is_set():
                 self._reap()
-                for process in await self.kernel.ports.store.read(_living):
-                    if process not in self._tasks:
+                living, knocking = await self.kernel.ports.store.read(_inbox)
+                for process, owner in living.items():
+                    if process not in self._tasks and not self._is_held(owner):
                         self._begin(process)
-                for process in sorted(await self.kernel.ports.store.read(processes_with_orders)):
+                for process in sorted(knocking & self._runners.keys()):
                     await self._knock(process)
-                await self._pause(stop)
+                timer = asyncio.ensure_future(self.kernel.ports.clock.sleep(self.inbox))
+                await asyncio.wait({timer, stopped}, return_when=asyncio.FIRST_COMPLETED)
+                timer.cancel()
         finally:
+            stopped.cancel()
             await self._end()
 
-    async def _pause(self, stop: asyncio.Event) -> None:
-        timer = asyncio.ensure_future(self.kernel.ports.clock.sleep(INBOX))
-        stopped = asyncio.ensure_future(stop.wait())
-        await asyncio.wait({timer, stopped}, return_when=asyncio.FIRST_COMPLETED)
-        timer.cancel()
-        stopped.cancel()
+    def _is_held(self, owner: str | None) -> bool:
+        """Whether another kernel has the process. Asked before claiming, which writes."""
+        if owner is None or owner == self.kernel.me.id:
+            return False
+        return self.kernel.ports.liveness.alive(owner)
 
     def _begin(self, process: str) -> None:
         self._wakes[process] = asyncio.Event()
@@ -72,9 +78,7 @@ class Conductor:
 
     async def _knock(self, process: str) -> None:
         """There is a new command. One that changes what a process should be stops what it does."""
-        runner = self._runners.get(process)
-        if runner is None:
-            return
+        runner = self._runners[process]
         orders = await self.kernel.ports.store.read(lambda conn: open_orders(conn, process))
         if any(o.state == "new" and o.command not in ("verify", "settle") for o in orders):
             runner.lane_reason = "orders"
@@ -90,7 +94,7 @@ class Conductor:
         except Replaced:
             raise  # it can own nothing any more: whoever watches over it starts another
         except Held:
-            await self.kernel.ports.clock.sleep(INBOX)
+            await self.kernel.ports.clock.sleep(self.inbox)
             return
         runner = Runner(kernel=self.kernel, owner=owner, lane=self.kernel.lane())
         self._runners[process] = runner
@@ -173,6 +177,6 @@ class Rest:
         return self._seconds
 
 
-def _living(conn: Connection) -> list[str]:
-    rows = conn.execute("SELECT id FROM process WHERE phase <> 'ended' ORDER BY created_at, id")
-    return [str(row[0]) for row in rows]
+def _inbox(conn: Connection) -> tuple[dict[str, str | None], set[str]]:
+    """Who owns each living process, and which of them have a command that nobody has taken."""
+    return tables.owners(conn), processes_with_orders(conn)

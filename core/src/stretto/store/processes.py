@@ -72,6 +72,14 @@ def processes(conn: Connection) -> list[ProcessRow]:
     return [_process(row) for row in rows]
 
 
+def owners(conn: Connection) -> dict[str, str | None]:
+    """The owning session of each process that has not ended, oldest process first."""
+    rows = conn.execute(
+        "SELECT id, owner FROM process WHERE phase <> 'ended' ORDER BY created_at, id"
+    )
+    return {str(id): owner for id, owner in rows}
+
+
 def process(conn: Connection, name: str) -> ProcessRow | None:
     """By id, else by alias: the living one, else the one that ended last."""
     row = conn.execute(
