@@ -72,6 +72,14 @@ class Terminal:
         os.close(self.master)
         return self.seen
 
+    def interrupt(self) -> None:
+        """Press Ctrl-C until it ends. One that comes in the instant before a blocking read of the
+        terminal is seen only when that read returns, which the next one makes it do."""
+        while self.process.poll() is None:
+            self.process.send_signal(signal.SIGINT)
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                self.process.wait(0.5)
+
     def type(self, text: str) -> None:
         os.write(self.master, text.encode())
 
@@ -123,7 +131,7 @@ def test_ctrl_c_at_the_question_does_nothing(emulated: Machine) -> None:
     emulated.ok("run", emulated.image("site", {"net": NET}))
     asked = Terminal(emulated, "kill", "site")
     asked.until(r"Go on\?")
-    os.kill(asked.process.pid, signal.SIGINT)
+    asked.interrupt()
     assert "Interrupted" in asked.rest()
     assert asked.process.returncode == 130
     assert emulated.json("status")["processes"][0]["phase"] == "running"

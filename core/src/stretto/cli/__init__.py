@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 
 
 def main() -> None:
     """Run the command line with this process's arguments, and exit."""
-    from stretto.cli.app import run
+    try:
+        from stretto.cli.app import run
 
-    sys.exit(run(sys.argv[1:]))
+        code = run(sys.argv[1:])
+    except KeyboardInterrupt:  # while it starts, or while it closes after another Ctrl-C
+        code = 130
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # nothing is left that could be interrupted
+    sys.exit(code)
