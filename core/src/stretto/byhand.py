@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from stretto_sdk.contract import NotFound, Observation, ReadRequest, Verb
+from stretto_sdk.json import Json
 
 from stretto import events
 from stretto.errors import KernelError
@@ -12,6 +15,16 @@ from stretto.landing import Purpose, land_object, land_void
 from stretto.ports import Connection
 from stretto.store.history import Order, emit
 from stretto.store.journal import Intent, open_intents
+
+
+def settling(
+    conn: Connection, process: str, address: str, identity: str | None
+) -> Mapping[str, Json]:
+    """The arguments of the command: what the person says, and the step that they say it of."""
+    here = [intent for intent in open_intents(conn, process) if intent.address == address]
+    meant = min(here, key=lambda intent: intent.state != "in-doubt", default=None)
+    intent = "" if meant is None else meant.id
+    return {"address": address, "identity": identity, "intent": intent}
 
 
 async def settle_by_hand(kernel: Kernel, owner: Owner, order: Order) -> str:
@@ -24,8 +37,8 @@ async def settle_by_hand(kernel: Kernel, owner: Owner, order: Order) -> str:
     address = str(order.arguments["address"])
     said = order.arguments.get("identity")
     left = await kernel.ports.store.read(lambda conn: open_intents(conn, owner.process))
-    here = [intent for intent in left if intent.address == address]
-    intent = min(here, key=lambda intent: intent.state != "in-doubt", default=None)
+    # What the person meant is the step that was in doubt when they spoke, and no later one.
+    intent = next((i for i in left if i.id == order.arguments.get("intent")), None)
     if intent is None:
         if order.state == "taken":
             return ""

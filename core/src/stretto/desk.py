@@ -193,7 +193,9 @@ class Desk:
             raise NoSuchResource(
                 f"{row.alias} has no resource {address!r}.{views.suggest(address, known)}"
             )
-        return self._order(row, "settle", lambda _: {"address": address, "identity": identity})
+        from stretto.byhand import settling
+
+        return self._order(row, "settle", lambda conn: settling(conn, row.id, address, identity))
 
     def carry(
         self, ticket: Ticket, on_event: OnEvent, *, interrupt: threading.Event | None = None

@@ -247,6 +247,8 @@ class Execution:
         clock = self.kernel.ports.clock
         begun = clock.now()
         record = await operation.finish()
+        # What was found may be half made: look, and do the rest.
+        self.progress.again |= operation.found
         self.kernel.latencies.learn(placement, intent.kind, verb, clock.now() - begun)
         if record is not None:
             self.records[step.address] = record

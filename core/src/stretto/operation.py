@@ -24,7 +24,7 @@ from stretto_sdk.contract import (
 from stretto_sdk.json import Document, Json
 
 from stretto import events, recovery
-from stretto.errors import KernelError
+from stretto.errors import KernelError, StoreError
 from stretto.gate import Gate, Owner
 from stretto.landing import Purpose, begin, land_failure, land_gone, land_object, land_void
 from stretto.lane import Lane
@@ -74,6 +74,12 @@ class Operation:
     """Whether an earlier sending may still be on its way to the cloud."""
     recovered: str = ""
     """How a doubt was settled, a sentence; empty when there was none."""
+    found: bool = False
+    """Whether the object was found rather than told of: it may be half made."""
+    _unproven: bool = False
+    """Whether an earlier sending may have taken effect, and only the token keeps that harmless."""
+    _by_token: bool = True
+    """Whether a doubt may be settled by sending again with the same token."""
     _doubted_at: float | None = None
     _doubts: int = 0
     _busy_for: float = 0.0
@@ -105,6 +111,9 @@ class Operation:
                 await self._refused(error)
             except Indeterminate as error:
                 await self._doubt(error)
+            except StoreError:
+                # What happened is in the journal, or nothing did: the next kernel finds out.
+                raise
             except KernelError as error:
                 # A secret or a provider cannot be had: this sending did not take place.
                 await self._give_up(error.message, error.hint)
@@ -163,6 +172,7 @@ class Operation:
                 self.intent,
                 doubted_at=self._doubted_at,
                 in_flight=self.in_flight,
+                by_token=self._by_token,
             )
             if not isinstance(verdict, recovery.Later):
                 break
@@ -174,7 +184,9 @@ class Operation:
             raise Replan
         self._doubted_at = None
         self.recovered = f"{self.intent.verb} of {self.intent.address}: {verdict.sentence}"
+        self._unproven = isinstance(verdict, recovery.Again) and not verdict.proven
         if isinstance(verdict, recovery.There):
+            self.found = self.intent.verb is Verb.CREATE
             return Done(observation=verdict.observation)
         if isinstance(verdict, recovery.Again) and verdict.seen is not None:
             self.prior = {**self.prior, **verdict.seen.properties}
@@ -189,6 +201,7 @@ class Operation:
         told = answer.note != intent.note
         self.intent = replace(intent, handle=answer.handle, identity=identity, note=answer.note)
         self._doubts = self._tries = 0
+        self._unproven = False
 
         def write(conn: Connection) -> None:
             # Another owner finds out for itself: what this kernel knows may be old by then.
@@ -279,6 +292,11 @@ class Operation:
         if error.reason is Reason.CONFLICT and self.intent.verb is not Verb.CREATE and self.etag:
             await self._void(f"{error.message} It is looked at again.")
             raise Replan
+        if self._unproven:
+            # This sending came to nothing. What the one before it did, only a look can tell.
+            self._by_token = False
+            self._doubted_at = self.ports.clock.now()
+            return
         if self._doubted_at is not None and error.reason is Reason.CONFLICT:
             # What was found is another's: ours was not made.
             self._doubted_at = None
@@ -292,8 +310,8 @@ class Operation:
             # Not even the intent was written: write it with its outcome, for the history.
             await self.ports.store.transact(self._begin)
             self.fresh = False
-        if self._doubted_at is not None:
-            # We could not look. What happened is as open as before.
+        if self._doubted_at is not None or self._unproven:
+            # We could not look, or not send again. What happened is as open as before.
             await self._leave_open(sentence)
         await self._fail("failed", sentence, hint)
 

@@ -54,6 +54,8 @@ class Again:
     sentence: str
     seen: Observation | None = None
     """For an update: what is there now."""
+    proven: bool = True
+    """False when nobody has looked: it may have been done, and the token makes asking harmless."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,10 +91,12 @@ async def examine(
     *,
     doubted_at: float,
     in_flight: bool,
+    by_token: bool = True,
 ) -> Verdict:
     """What happened to a write. ``doubted_at`` is when it was first asked. ``in_flight``: whether
     the call may still be on its way to the cloud (not when the kernel that sent it is known to be
-    dead: its calls died with it).
+    dead: its calls died with it). ``by_token``: whether to rely on the token where the cloud honours
+    it; else one looks.
 
     Raises ProviderError when the cloud does not answer the question.
     """
@@ -104,8 +108,10 @@ async def examine(
     age = clock.now() - intent.first_at
     if schema.recovery is Recovery.NONE:
         return _ask(intent, schema)
-    if schema.recovery is Recovery.TOKEN and (not schema.token_life or age < schema.token_life):
-        return Again(sentence="the same create with the same token gives the same object")
+    remembered = not schema.token_life or age < schema.token_life
+    if schema.recovery is Recovery.TOKEN and by_token and remembered:
+        sentence = "the same create with the same token gives the same object"
+        return Again(sentence=sentence, proven=False)
     arrived_by = intent.sent_at + IN_FLIGHT
     if not in_flight:
         arrived_by = min(arrived_by, doubted_at)

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from stretto.byhand import settling
 from stretto.commands import Result
 from stretto.desk import Desk, Outcome, Ticket
 from stretto.errors import ProviderUnavailable
@@ -210,6 +211,8 @@ class World:
         self.secrets = {"DB_PASSWORD": "hunter22"}
         self.commits = 0
         self.crash_at: tuple[int, str] | None = None
+        self.disk: Callable[[Any], None] | None = None
+        """Called with the connection before each commit; raises as a full disk would."""
 
     # The ports
     def now(self) -> float:
@@ -261,6 +264,8 @@ class World:
     # What a test does
     def command(self, command: str, process: str = "p", **arguments: Json) -> int:
         """Give a command, as the desk does."""
+        if command == "settle":
+            arguments = dict(settling(self.conn, process, **arguments))  # type: ignore[arg-type]  # as the test says
         return put_order(self.conn, process, command, arguments, self.now(), "tester")
 
     def declare(self, image: Image, process: str = "p") -> None:
@@ -291,6 +296,8 @@ class World:
             def at() -> None:
                 if which == "before":
                     self.commits += 1
+                    if self.disk is not None:
+                        self.disk(self.conn)
                 if self.crash_at == (self.commits, which):
                     self.crash_at = None
                     store.dead = True

@@ -77,6 +77,23 @@ def test_a_settling_that_a_dead_kernel_had_entered_is_done(world, images):
     assert order(world.conn, settle).state == "done"
 
 
+def test_what_a_person_said_of_one_step_is_not_taken_for_another(world, images):
+    # "It was not made", said of a first attempt and given again by the next kernel, was believed of
+    # a second attempt, which had made it.
+    in_doubt(world, images)
+    (note,) = (o for o in world.cloud.live() if o.kind == "Toy::Misc::Note")
+    world.cloud.vanish(HERE, note.kind, note.id)
+    settle = world.command("settle", address="memo", identity=None)
+    world.cloud.lose_replies(1)
+    world.advance()
+    assert world.records()["memo"].state is State.IN_DOUBT
+    again = world.conn.execute("UPDATE inbox SET state = 'taken' WHERE id = ?", (settle,))
+    assert again.rowcount == 1
+    world.advance()
+    assert world.records()["memo"].state is State.IN_DOUBT
+    assert world.kinds() == ["Network", "Note"]
+
+
 def test_an_object_made_again_under_its_old_name_is_a_new_one(world, images):
     # Its record kept the age of the first, so that "not there", from a cloud that shows new objects
     # late, was believed: the bucket was let go of instead of deleted, and stayed for ever.

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from stretto.errors import StoreError
 from stretto.model import Phase, State
 from stretto.store.history import order
-from stretto_sdk.contract import Busy, Placement
+from stretto_sdk.contract import Busy, Indeterminate, Placement, Reason, Refused
+from stretto_sdk.testing.toy import ToyProvider
 
 HERE = "toy account=toy region=here"
 
@@ -202,3 +204,78 @@ def test_a_cloud_that_stays_busy_fails_the_step_in_the_end(world, images):
     world.declare(images.of({"net": images.network()}))
     result = world.advance()
     assert "asleep" in result.failed["net"]
+
+
+def test_a_store_that_fails_does_not_make_a_step_failed(world, images):
+    # The reply was lost, sending again with the same token needed a commit, and the disk was full:
+    # the step was called failed, and the subnet that the first sending had made was an orphan.
+    world.declare(images.of({"net": images.network()}))
+    world.advance()
+    world.update(images.of({"net": images.network(), "sub": images.subnet(1)}))
+    lose_first(world)
+    told = []
+
+    def full(conn):
+        if told:
+            world.disk = None
+            raise OSError(28, "No space left on device")
+        told.extend(conn.execute("SELECT 1 FROM event WHERE type = 'step.retry'"))
+
+    world.disk = full
+    with pytest.raises(StoreError):
+        world.advance()
+    world.living.clear()
+    world.advance()
+    assert world.kinds() == ["Network", "Subnet"]
+    world.check_consistent()
+
+
+def test_a_refusal_of_the_second_sending_says_nothing_of_the_first(world, images):
+    # Sent again with the same token after a lost reply, and refused, for a reason of now: what the
+    # first sending made must be looked for, not given up.
+    world.declare(images.of({"net": images.network()}))
+    world.advance()
+    world.update(images.of({"net": images.network(), "sub": images.subnet(1)}))
+    lose_first(world)
+    world.provider = Moody(world.cloud, refused={2})
+    assert not world.advance().failed
+    assert world.kinds() == ["Network", "Subnet"]
+    world.check_consistent()
+
+
+def test_what_is_found_half_made_is_completed_at_once(world, images):
+    gateway = {"NetworkId": images.ref("net"), "Rules": ["a", "b"]}
+    world.declare(
+        images.of(
+            {"net": images.network(), "gate": images.resource("Toy::Multi::Gateway", gateway)}
+        )
+    )
+    world.provider = Moody(world.cloud, deaf={2})
+    assert not world.advance().failed
+    (made,) = (o for o in world.cloud.live() if o.kind == "Toy::Multi::Gateway")
+    assert made.properties["Rules"] == ["a", "b"]
+    world.check_consistent()
+
+
+class Moody(ToyProvider):
+    """Refuses, or does without answering, creates by their number."""
+
+    def __init__(self, cloud, *, refused=(), deaf=()):
+        super().__init__(cloud)
+        self.refused, self.deaf = refused, deaf
+        self.creates = 0
+
+    def connect(self, request):
+        session, provider = super().connect(request), self
+
+        class Session(type(session)):
+            def create(self, request):
+                provider.creates += 1
+                if provider.creates in provider.refused:
+                    raise Refused("Not now.", reason=Reason.DENIED)
+                answer = super().create(request)
+                if provider.creates in provider.deaf:
+                    raise Indeterminate("The connection broke.", calls=answer.calls)
+                return answer
+
+        return Session(session.cloud, session.placement)
