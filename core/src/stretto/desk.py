@@ -202,9 +202,10 @@ class Desk:
     ) -> Outcome:
         """See a command through; blocks. Raises Held while another command has the process,
         Forbidden when what is protected stands against it."""
-        daemon = self._daemon()
-        if daemon is not None:
-            return asyncio.run(follow(self._ports, ticket, on_event, interrupt))
+        while (daemon := self._daemon()) is not None:
+            outcome = asyncio.run(follow(self._ports, ticket, on_event, interrupt, daemon.id))
+            if outcome is not None:
+                return outcome
         return asyncio.run(
             carry_here(
                 self._ports,

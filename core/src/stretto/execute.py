@@ -20,11 +20,11 @@ from stretto_sdk.expressions import references
 from stretto_sdk.image import Declared
 from stretto_sdk.json import Document
 
-from stretto import events
+from stretto import events, unsent
 from stretto.errors import KernelError, StoreError
 from stretto.gate import Owner
 from stretto.kernel import Kernel
-from stretto.landing import Purpose, Role, land_adopted
+from stretto.landing import Purpose, Role
 from stretto.lane import Lane, Stopped
 from stretto.model import Action, Plan, State, Step
 from stretto.operation import Operation, Replan, StepFailed
@@ -36,7 +36,7 @@ from stretto.secrecy import veil
 from stretto.store.history import emit
 from stretto.store.journal import Intent, intent_id
 from stretto.store.processes import Fenced
-from stretto.store.resources import drop_deposed, drop_record, put_record, put_state
+from stretto.store.resources import put_state
 
 _VERB = {Half.MAKE: Verb.CREATE, Half.UNMAKE: Verb.DELETE}
 
@@ -324,29 +324,8 @@ class Execution:
     # ── Steps that write nothing to the cloud ────────────────────────────────────────────────
 
     async def _let_go(self, step: Step, deposed: str) -> None:
-        """Forget an object and leave it where it is."""
-        now = self.kernel.ports.clock.now()
         record = self.records.get(step.address)
-
-        def write(conn: Connection) -> None:
-            self.owner.check(conn)
-            if deposed:
-                drop_deposed(conn, self.owner.process, step.address, deposed)
-            else:
-                drop_record(conn, self.owner.process, step.address)
-            emit(
-                conn,
-                now,
-                self.owner.process,
-                events.STEP_DONE,
-                step.address,
-                verb="release",
-                kind=step.kind,
-                reason=step.reason,
-                identity=deposed or (record.identity if record else ""),
-            )
-
-        await self.kernel.ports.store.transact(write)
+        await unsent.let_go(self.kernel, self.owner, step, record, deposed)
         if not deposed:
             self.records.pop(step.address, None)
 
@@ -373,8 +352,6 @@ class Execution:
             )
             raise KernelError(sentence) from None
         purpose = self._purpose(step, declared, Role.CREATE, properties)
-        now = self.kernel.ports.clock.now()
-        counts = gate.write_counts(self.owner.process)
         old = self.records.get(step.address)
         record = Record(
             address=step.address,
@@ -389,58 +366,19 @@ class Execution:
             schema_version=purpose.schema_version,
             generation=1 + (old.generation if old else 0),
         )
-
-        def write(conn: Connection) -> Record:
-            self.owner.check(conn)
-            counts(conn)
-            emit(
-                conn,
-                now,
-                self.owner.process,
-                events.STEP_DONE,
-                step.address,
-                verb="adopt",
-                kind=step.kind,
-                reason=step.reason,
-                identity=seen.identity,
-            )
-            return land_adopted(conn, self.owner.process, record, seen, now)
-
-        self.records[step.address] = await self.kernel.ports.store.transact(write)
+        self.records[step.address] = await unsent.adopt(self.kernel, self.owner, step, record, seen)
         if declared.external is None:
             # What differs from the declaration is changed next, and shown before that.
             self.progress.again = True
 
     async def _failed(self, step: Step, sentence: str) -> Exception:
         """Journal the failure of a step that had no intent yet; the error that says so."""
-        now, process = self.kernel.ports.clock.now(), self.owner.process
-        record = Record(
-            address=step.address,
-            kind=step.kind,
-            placement=self.placements.get(step.address, step.placement),
-            state=State.FAILED,
-            note=sentence,
-            generation=1,
-        )
-
-        def write(conn: Connection) -> None:
-            self.owner.check(conn)
-            if step.address in self.records or step.address not in self.declared:
-                put_state(conn, process, step.address, State.FAILED, sentence)
-            else:
-                put_record(conn, process, record)
-            emit(
-                conn,
-                now,
-                process,
-                events.STEP_FAILED,
-                step.address,
-                kind=step.kind,
-                error=sentence,
-            )
-
+        placement = self.placements.get(step.address, step.placement)
+        known = step.address in self.records or step.address not in self.declared
         try:
-            await self.kernel.ports.store.transact(write)
+            await unsent.could_not_begin(
+                self.kernel, self.owner, step, placement, sentence, known=known
+            )
         except (StoreError, Fenced) as error:
             return error
         return StepFailed(sentence)

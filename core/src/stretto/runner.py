@@ -41,7 +41,7 @@ from stretto.ports import Connection
 from stretto.records import Record
 from stretto.store import processes as tables
 from stretto.store.history import Order, emit, open_orders, settle_order, take_order
-from stretto.store.journal import Intent, attempts, open_intents
+from stretto.store.journal import Intent, attempts, forget_settled, open_intents
 from stretto.store.processes import Goal, ProcessRow
 from stretto.store.resources import put_observed
 from stretto.values import opened
@@ -353,9 +353,13 @@ class Runner:
     async def _reached(self, row: ProcessRow, image: Image, execution: Execution) -> None:
         """Everything is as declared: give the outputs."""
         outputs = opened(await execution.resolver.settled(image.outputs))
-        await self.kernel.ports.store.transact(
-            lambda conn: tables.set_reached(conn, row.id, row.generation, outputs)
-        )
+
+        def write(conn: Connection) -> None:
+            self.owner.check(conn)
+            tables.set_reached(conn, row.id, row.generation, outputs)
+            forget_settled(conn, row.id, row.generation)
+
+        await self.kernel.ports.store.transact(write)
 
 
 def _raise_if_store(error: Exception) -> None:

@@ -108,9 +108,14 @@ async def _until_done(
 
 
 async def follow(
-    ports: Ports, ticket: Ticket, on_event: OnEvent, interrupt: threading.Event | None
-) -> Outcome:
-    """Watch the conductor carry the command out. An interrupt ends the watching, not the work."""
+    ports: Ports,
+    ticket: Ticket,
+    on_event: OnEvent,
+    interrupt: threading.Event | None,
+    conductor: str,
+) -> Outcome | None:
+    """Watch the conductor of that session carry the command out; None when it is gone before that.
+    An interrupt ends the watching, not the work."""
     told = _Told(ports, ticket.process, await ports.store.read(last_event), on_event)
     while True:
         await told.tell()
@@ -122,6 +127,8 @@ async def follow(
             assert row is not None
             note = "no longer followed: the conductor goes on with it"
             return Outcome(done=False, phase=row.phase, note=note)
+        if not ports.liveness.alive(conductor):
+            return None
         await ports.clock.sleep(TICK)
 
 

@@ -203,3 +203,22 @@ def test_a_kernel_that_froze_before_sending_confirms_again(world, images):
     assert not world.advance().failed
     assert world.cloud.calls["CreateNetwork"] == 1
     world.check_consistent()
+
+
+def test_a_command_goes_on_by_itself_when_the_conductor_goes_away(gated, images):
+    provider, bench = gated
+    desk, stop = bench.open(), threading.Event()
+    conducting, _ = in_thread(lambda: desk.conduct(lambda _: None, stop))
+    deadline = time.monotonic() + 10
+    while bench.desk._daemon() is None and time.monotonic() < deadline:
+        stop.wait(0.01)
+    ticket = bench.desk.run(images.site())
+    following, result = in_thread(lambda: bench.desk.carry(ticket, bench.events.append))
+    assert provider.entered.wait(10)
+    stop.set()
+    provider.open.set()
+    conducting.join()
+    following.join()
+    assert result["value"].done
+    assert bench.kinds() == ["Network", "Subnet", "Subnet"]
+    assert bench.desk.plan(alias="site").empty

@@ -145,6 +145,16 @@ def open_intents(conn: Connection, process: str) -> list[Intent]:
     return [_intent(row) for row in rows]
 
 
+def forget_settled(conn: Connection, process: str, generation: int) -> None:
+    """Drop what was settled in earlier generations: its steps cannot come again, and the history
+    tells of them."""
+    conn.execute(
+        "DELETE FROM intent WHERE process = ? AND generation < ? "
+        "AND state NOT IN ('open', 'in-doubt')",
+        (process, generation),
+    )
+
+
 def _intent(row: Sequence[object]) -> Intent:
     named = dict(zip(_COLUMNS.split(", "), row, strict=True))
     named["placement"] = placement_from(str(named["placement"]))
