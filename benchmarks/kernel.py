@@ -7,6 +7,7 @@ python -m benchmarks.kernel plan|run|again|bound SHAPE COUNT FOLDER
 
 from __future__ import annotations
 
+import gc
 import json
 import resource
 import sqlite3
@@ -50,10 +51,12 @@ def _prepare(action: str, shape: str, count: int, folder: Path) -> Callable[[], 
     """All that is not to be measured; gives what is."""
     if action == "bound":
         return lambda: bare(folder / "bare.db", count)
+    from stretto.cli import SPARING
     from stretto.desk import Desk
 
     from benchmarks.lean import LeanProvider, image
 
+    gc.set_threshold(*SPARING)  # as the command does
     desk = Desk.open(folder / f"{shape}.db", LeanProvider(shape, count), emulator={"lean": ""})
     if action == "again":
 

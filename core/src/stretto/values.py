@@ -22,7 +22,7 @@ from stretto_sdk.expressions import (
     ref,
     references,
 )
-from stretto_sdk.json import Document, Json, lookup, matches, parts
+from stretto_sdk.json import MAPPING, Document, Json, lookup, matches, parts
 
 from stretto.records import DIGEST, Record
 
@@ -127,7 +127,7 @@ def settle(value: Json, find: Find) -> Json:
     """
     if value is None or isinstance(value, SCALARS):
         return value
-    if isinstance(value, Mapping):
+    if isinstance(value, MAPPING):
         if is_expression(value):
             return _settled_expression(value, find)
         items = {key: settle(item, find) for key, item in value.items()}
@@ -167,7 +167,7 @@ def opened(properties: Document) -> Document:
 def _opened(value: Json) -> Json:
     if value is None or isinstance(value, SCALARS):
         return value
-    if isinstance(value, Mapping):
+    if isinstance(value, MAPPING):
         if is_expression(value):
             return value.get("$literal", value)
         items = {key: _opened(item) for key, item in value.items()}
@@ -213,7 +213,7 @@ def quoted(value: Json) -> Json:
 def _looks_like_expression(value: Json) -> bool:
     if value is None or isinstance(value, SCALARS):
         return False
-    if isinstance(value, Mapping):
+    if isinstance(value, MAPPING):
         return is_expression(value) or any(_looks_like_expression(v) for v in value.values())
     return any(_looks_like_expression(item) for item in value)
 
@@ -221,7 +221,7 @@ def _looks_like_expression(value: Json) -> bool:
 def _has_digest(value: Json) -> bool:
     if value is None or isinstance(value, SCALARS):
         return False
-    if isinstance(value, Mapping):
+    if isinstance(value, MAPPING):
         return DIGEST in value or any(_has_digest(item) for item in value.values())
     return any(_has_digest(item) for item in value)
 

@@ -24,7 +24,7 @@ from dataclasses import dataclass
 
 from stretto_sdk.contract import ABSENT, Absent, Change, Schema
 from stretto_sdk.expressions import has_unknown, is_expression
-from stretto_sdk.json import Document, Json, parts, pointer
+from stretto_sdk.json import MAPPING, PLAIN, Document, Json, parts, pointer
 from stretto_sdk.meaning import equal_documents, same_scalar, spelling
 from stretto_sdk.nodes import Node, child, types_of
 from stretto_sdk.places import Path, Places
@@ -84,7 +84,7 @@ def _none(value: Json | Absent) -> bool:
 
 
 def _below(value: Json | Absent, key: str) -> Json | Absent:
-    return value.get(key, ABSENT) if isinstance(value, Mapping) else ABSENT
+    return value.get(key, ABSENT) if isinstance(value, MAPPING) else ABSENT
 
 
 def _item(value: Json | Absent, index: int) -> Json | Absent:
@@ -140,6 +140,8 @@ class _Reader:
             return
         if self.traits.write_only.cover(at):
             seen = applied
+        if type(wanted) is type(seen) and type(wanted) in PLAIN and wanted == seen:
+            return  # nearly always
         if self._walks(wanted, seen, at):
             assert isinstance(wanted, Mapping)
             for key in wanted:
@@ -154,7 +156,7 @@ class _Reader:
     def _walks(self, wanted: Json, seen: Side, at: Path) -> bool:
         """Whether to go on key by key: the cloud has a mapping there, or some key below cannot be
         seen and so has its own say."""
-        if not isinstance(wanted, Mapping) or not wanted or self.traits.documents.name(at):
+        if not isinstance(wanted, MAPPING) or not wanted or self.traits.documents.name(at):
             return False
         if not at:
             return True
@@ -164,8 +166,10 @@ class _Reader:
 
     def removed(self, wanted: Json, seen: Side, applied: Side, at: Path) -> Found:
         """What was applied and is declared no longer."""
-        if not (isinstance(applied, Mapping) and isinstance(wanted, Mapping)):
+        if not (isinstance(applied, MAPPING) and isinstance(wanted, MAPPING)):
             return
+        if applied == wanted:
+            return  # nearly always: the declaration is as it was
         if at and (is_expression(wanted) or is_expression(applied)):
             return
         if self.traits.documents.name(at):

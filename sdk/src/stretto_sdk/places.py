@@ -33,13 +33,16 @@ class Places:
 
     def cover(self, path: Path) -> Path | None:
         """The first pointer that names this place or one above it."""
-        for one in self._near(path):
-            if len(one) <= len(path) and _agree(one, path):
-                return one
+        if self._by_first:
+            for one in self._near(path):
+                if len(one) <= len(path) and _agree(one, path):
+                    return one
         return None
 
     def name(self, path: Path) -> bool:
         """Whether a pointer names exactly this place."""
+        if not self._by_first:
+            return False
         return any(len(one) == len(path) and _agree(one, path) for one in self._near(path))
 
     def below(self, path: Path) -> list[Path]:
