@@ -33,6 +33,14 @@ def last_word(orders: Sequence[Order]) -> Order | None:
     return next((order for order in reversed(orders) if changes_goal(order)), None)
 
 
+def overtakes(last: Order, order: Order) -> bool:
+    """Whether the command that counts makes an earlier one void. One that says "go on" does not
+    void what it is to go on with."""
+    if order.id == last.id or not changes_goal(order):
+        return False
+    return last.command != "resume" or order.command not in ("run", "update")
+
+
 def apply(conn: Connection, row: ProcessRow, order: Order, now: float) -> None:
     if order.command not in _GOALS or row.phase is Phase.ENDED:
         return

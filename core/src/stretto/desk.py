@@ -259,12 +259,16 @@ class Desk:
 
     def processes(self) -> tuple[ProcessView, ...]:
         """All, oldest first, the ended ones included."""
-        return self._store.read_now(views.process_views)
+        return self._store.read_now(
+            lambda conn: views.process_views(conn, self._ports.liveness.alive)
+        )
 
     def process(self, alias: str) -> ProcessView:
         """By alias or id. Raises NoSuchProcess."""
         row = self._row(alias)
-        return self._store.read_now(lambda conn: views.process_view(conn, row))
+        return self._store.read_now(
+            lambda conn: views.process_view(conn, row, self._ports.liveness.alive)
+        )
 
     def image(self, alias: str) -> Image:
         """The image that a process runs. Raises NoSuchProcess."""

@@ -157,6 +157,9 @@ class ProcessView:
     """Why it is degraded, in a sentence."""
     held_by: str = ""
     """The conductor that runs it now: ``pid 4711 on host (stretto conductor)``."""
+    unfinished: str = ""
+    """The command that goes on with it (``resume``, ``kill``) when something was begun or asked for
+    and nobody is at work on it: the command was killed, or its machine was. Else empty."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

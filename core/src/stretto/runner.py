@@ -15,8 +15,8 @@ from stretto.commands import (
     Result,
     answer,
     apply,
-    changes_goal,
     last_word,
+    overtakes,
     phase_after,
     take_back,
 )
@@ -43,7 +43,7 @@ from stretto.store import processes as tables
 from stretto.store.history import Order, emit, open_orders, settle_order, take_order
 from stretto.store.journal import Intent, attempts, forget_settled, open_intents
 from stretto.store.processes import Goal, ProcessRow
-from stretto.store.resources import put_observed
+from stretto.store.resources import put_observed, put_ready
 from stretto.values import opened
 
 ROUNDS = 8
@@ -135,7 +135,7 @@ class Runner:
             self._changed_at = self.kernel.ports.clock.now()
         progress.failed.update({r.address: r.reason for r in plan.refused})
         progress.failed.update(troubles)
-        if row.goal is Goal.RUN and not progress.failed and not progress.stopped:
+        if row.goal is Goal.RUN and not (progress.failed or progress.stopped or progress.again):
             await self._reached(row, image, execution)
         return progress
 
@@ -152,7 +152,7 @@ class Runner:
         def write(conn: Connection) -> None:
             self.owner.check(conn)
             for order in orders:
-                if changes_goal(order) and last is not None and order is not last:
+                if last is not None and overtakes(last, order):
                     outcome = {"note": f"overtaken by {last.command}"}
                     settle_order(conn, order.id, False, outcome)
                 elif order.state == "new":
@@ -169,7 +169,7 @@ class Runner:
 
         if orders:
             await store.transact(write)
-            self.orders = tuple(o for o in orders if o is last or not changes_goal(o))
+            self.orders = tuple(o for o in orders if last is None or not overtakes(last, o))
             self.fights.forget()
 
     async def _conclude(self, result: Result, wrong: Mapping[int, str]) -> None:
@@ -186,8 +186,9 @@ class Runner:
         def write(conn: Connection) -> None:
             self.owner.check(conn)
             counts(conn)
-            if result.forbidden and last is not None:
-                take_back(conn, row, last)
+            if result.forbidden:
+                for order in reversed(orders):
+                    take_back(conn, row, order)
             if phase != row.phase or note != row.note:
                 tables.set_phase(conn, row.id, phase, note, now)
                 emit(conn, now, row.id, events.PHASE, phase=phase, was=row.phase, note=note)
@@ -351,11 +352,12 @@ class Runner:
         return plan, frozenset(mends)
 
     async def _reached(self, row: ProcessRow, image: Image, execution: Execution) -> None:
-        """Everything is as declared: give the outputs."""
+        """Everything is as declared: say so, and give the outputs."""
         outputs = opened(await execution.resolver.settled(image.outputs))
 
         def write(conn: Connection) -> None:
             self.owner.check(conn)
+            put_ready(conn, row.id)
             tables.set_reached(conn, row.id, row.generation, outputs)
             forget_settled(conn, row.id, row.generation)
 

@@ -3,30 +3,36 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from stretto_sdk.contract import Placement
 from stretto_sdk.image import Image
 
+from stretto.commands import last_word
 from stretto.errors import NoSuchProcess
 from stretto.model import Phase, ProcessView, ResourceView, State
 from stretto.ports import Connection
 from stretto.records import Record
 from stretto.store import processes as tables
-from stretto.store.processes import ProcessRow, SessionRow
+from stretto.store.history import open_orders
+from stretto.store.journal import open_intents
+from stretto.store.processes import Goal, ProcessRow, SessionRow
 from stretto.store.resources import counts, records
 
+Alive = Callable[[str], bool]
+"""Whether a session lives: one that was killed could not write down its end."""
 
-def process_views(conn: Connection) -> tuple[ProcessView, ...]:
-    held = {session.id: session for session in tables.open_sessions(conn)}
+
+def process_views(conn: Connection, alive: Alive) -> tuple[ProcessView, ...]:
+    held = _living(conn, alive)
     numbers = counts(conn)
     return tuple(
         _process_view(conn, row, numbers.get(row.id, {}), held) for row in tables.processes(conn)
     )
 
 
-def process_view(conn: Connection, row: ProcessRow) -> ProcessView:
-    held = {session.id: session for session in tables.open_sessions(conn)}
+def process_view(conn: Connection, row: ProcessRow, alive: Alive) -> ProcessView:
+    held = _living(conn, alive)
     return _process_view(conn, row, counts(conn, row.id).get(row.id, {}), held)
 
 
@@ -51,7 +57,26 @@ def _process_view(
         created_at=row.created_at,
         note=row.note,
         held_by=owner.title if owner else "",
+        unfinished="" if owner else _unfinished(conn, row, held.values()),
     )
+
+
+def _living(conn: Connection, alive: Alive) -> dict[str, SessionRow]:
+    return {s.id: s for s in tables.open_sessions(conn) if alive(s.id)}
+
+
+def _unfinished(conn: Connection, row: ProcessRow, living: Iterable[SessionRow]) -> str:
+    """The command that goes on with what nobody is at work on."""
+    if row.phase is Phase.ENDED or any(session.kind == "daemon" for session in living):
+        return ""
+    if row.goal in (Goal.KILL, Goal.RELEASE):
+        return row.goal.value
+    asked = last_word(open_orders(conn, row.id))
+    if asked is not None and asked.command in ("suspend", "kill", "release"):
+        return asked.command
+    begun = row.phase in (Phase.STARTING, Phase.UPDATING)
+    left = any(intent.state == "open" for intent in open_intents(conn, row.id))
+    return "resume" if begun or asked is not None or left else ""
 
 
 def _declared_count(conn: Connection, row: ProcessRow) -> int:

@@ -160,8 +160,16 @@ def process(**more: object) -> ProcessView:
         "created_at": NOW - 7200,
         "note": "db failed: the engine 'doomed' is not known",
         "held_by": "pid 4711 on host (stretto conductor)",
+        "unfinished": "",
     }
     return ProcessView(**(fields | more))  # type: ignore[arg-type]  # fields by name
+
+
+def test_what_nobody_is_at_work_on_names_the_command_that_goes_on() -> None:
+    view = process(phase=Phase.UPDATING, note="", held_by="", unfinished="resume")
+    for text in (processes_text([view], PIPE), process_text(view, [], {}, PIPE)):
+        assert "nobody is at work on it" in text
+        assert "\n    stretto resume site" in text
 
 
 RESOURCES = [

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from stretto.errors import AliasTaken, NoSuchProcess, ProcessEnded
 from stretto.model import Action, Phase
+from stretto.store.processes import SessionRow, claim, insert_session
+from stretto.store.sqlite import SqliteStore
 
 
 def test_a_run_makes_what_is_declared_in_the_order_of_what_it_needs(bench, images):
@@ -57,6 +59,18 @@ def test_an_update_of_what_cannot_change_replaces_it_and_what_rests_on_it(bench,
     assert not set(before.values()) & set(after.values())
     assert bench.kinds() == ["Network", "Subnet", "Subnet"]
     assert bench.desk.plan(alias="site").empty
+
+
+def test_what_was_replaced_is_ready_when_the_old_object_is_gone(bench, images):
+    # The delete of the old object marked the new one as changing, and nothing took that back.
+    bench.run(images.site())
+    assert bench.update(
+        images.of(
+            {"net": images.network("10.0.0.0/8"), "a": images.subnet(1), "b": images.subnet(2)}
+        )
+    ).done
+    assert set(bench.states().values()) == {"ready"}
+    assert bench.kinds() == ["Network", "Subnet", "Subnet"]
 
 
 def test_a_resource_under_another_address_is_not_made_again(bench, images):
@@ -129,3 +143,29 @@ def test_a_release_forgets_everything_and_deletes_nothing(bench, images):
 def test_the_calls_that_were_sent_are_counted_by_action(bench, images):
     bench.run(images.site())
     assert bench.desk.calls("site") == {"toy:CreateNetwork": 1, "toy:CreateSubnet": 2}
+
+
+def test_what_a_killed_command_left_is_said_with_the_command_that_goes_on(bench, images):
+    # Its session was still written down as open: the process was "run by" a program long dead.
+    ticket = bench.desk.run(images.site())
+    now = 0.0
+    dead = SessionRow(
+        id="dead",
+        kind="command",
+        host="here",
+        pid=4711,
+        who="tester",
+        command="stretto run",
+        started_at=now,
+        ended_at=None,
+    )
+    store = SqliteStore(bench.path)
+    store.transact_now(lambda conn: insert_session(conn, dead))
+    store.transact_now(lambda conn: claim(conn, ticket.process, "dead"))
+    store.close()
+    view = bench.desk.process("site")
+    assert (view.held_by, view.unfinished) == ("", "resume")
+    assert bench.carry(bench.desk.resume("site")).done
+    assert bench.desk.process("site").unfinished == ""
+    bench.desk.kill("site")
+    assert bench.desk.process("site").unfinished == "kill"

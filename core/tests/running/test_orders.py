@@ -8,7 +8,7 @@ import pytest
 from stretto.conductor import Conductor
 from stretto.errors import Replaced
 from stretto.model import Phase, State
-from stretto.store.history import order, take_order
+from stretto.store.history import open_orders, order, take_order
 from stretto.store.processes import end_session
 
 HERE = "toy account=toy region=here"
@@ -43,6 +43,19 @@ def test_of_commands_that_change_the_goal_the_last_one_counts(world, images):
     assert order(world.conn, update).state == "failed"
     assert order(world.conn, update).outcome == {"note": "overtaken by kill"}
     assert [order(world.conn, id).state for id in (look, kill)] == ["done", "done"]
+
+
+def test_going_on_goes_on_with_the_update_that_nobody_had_begun(world, images):
+    # The command died between asking for the update and beginning it. "resume" made that void, and
+    # left the process as it was without a word.
+    world.declare(images.of({"net": images.network()}))
+    world.advance()
+    world.update(images.of({"net": images.network(EnableDns=False)}))
+    resume = world.command("resume")
+    world.advance()
+    assert world.records()["net"].applied["EnableDns"] is False
+    assert order(world.conn, resume).state == "done"
+    assert not open_orders(world.conn, "p")
 
 
 def test_settling_what_is_not_in_doubt_does_no_harm_to_the_process(world, images):

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _OUTCOME: Final = {
     "process": "the process: id, alias, composition, image, phase, resources (number by state), "
-    "created_at, note, held_by; null if there is none",
+    "created_at, note, held_by, unfinished; null if there is none",
     "outcome": "done, phase, note, failed (address and sentence), recovered (sentences); "
     "null if nothing was begun",
 }

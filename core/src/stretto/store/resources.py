@@ -100,6 +100,14 @@ def put_observed(
     )
 
 
+def put_ready(conn: Connection, process: str) -> None:
+    """Everything is as declared: whatever was under way or in trouble no longer is."""
+    conn.execute(
+        "UPDATE resource SET state = ?, note = '' WHERE process = ? AND state IN (?, ?, ?, ?)",
+        (State.READY, process, State.CHANGING, State.FAILED, State.BLOCKED, State.IN_DOUBT),
+    )
+
+
 def drop_record(conn: Connection, process: str, address: str) -> None:
     conn.execute("DELETE FROM resource WHERE process = ? AND address = ?", (process, address))
 

@@ -53,7 +53,18 @@ def processes_text(processes: Iterable[ProcessView], look: Look) -> str:
             [(f"{one_line(p.alias or p.id)}: ", "bold"), (clean(p.note), "")], hang=2
         )
     ]
+    for p in listed:
+        notes += _unfinished(p, look)
     return "\n".join([text, "", *notes] if notes else [text])
+
+
+def _unfinished(process: ProcessView, look: Look) -> list[str]:
+    """What to do about a process that a dead command has left."""
+    if not process.unfinished:
+        return []
+    name = one_line(process.alias or process.id)
+    said = f"{name} is not finished, and nobody is at work on it. What was in flight is in the journal: go on with"
+    return [*look.flow([(said, "yellow")], hang=2), f"    stretto {process.unfinished} {name}"]
 
 
 def resources_line(numbers: Mapping[State, int]) -> str:
@@ -85,6 +96,7 @@ def process_text(
         lines += look.flow([(f"run by {one_line(process.held_by)}", "dim")], indent=2, hang=4)
     if process.note:
         lines += look.flow([(clean(process.note), "yellow")], indent=2, hang=2)
+    lines += _unfinished(process, look)
     listed = list(resources)
     lines.append("")
     lines.append(resources_text(listed, look) if listed else "It has no resources.")
@@ -145,6 +157,7 @@ def process_json(process: ProcessView) -> Document:
         "created_at": process.created_at,
         "note": process.note,
         "held_by": process.held_by,
+        "unfinished": process.unfinished,
     }
 
 
