@@ -29,15 +29,18 @@ def shop(version: int = 1) -> None:
         nat = ec2.NatGateway("nat", SubnetId=subnet, ConnectivityType="private")
         table = ec2.RouteTable("table", VpcId=vpc)
         # Found by a natural key, and bears no tag.
-        ec2.Route(
-            "route", RouteTableId=table, DestinationCidrBlock="10.9.0.0/16", NatGatewayId=nat
-        )
+        ec2.Route("route", RouteTableId=table, DestinationCidrBlock="10.9.0.0/16", NatGatewayId=nat)
         # Replaced, with what rests on it.
         group = ec2.SecurityGroup(
             "group", VpcId=vpc, GroupDescription="of the second" if second else "of the first"
         )
         ec2.SecurityGroupIngress(
-            "ingress", GroupId=group, IpProtocol="tcp", FromPort=443, ToPort=443, CidrIp="10.0.0.0/8"
+            "ingress",
+            GroupId=group,
+            IpProtocol="tcp",
+            FromPort=443,
+            ToPort=443,
+            CidrIp="10.0.0.0/8",
         )
         # Found by name; several writes each.
         bucket = s3.Bucket(

@@ -9,6 +9,8 @@ kills itself with SIGKILL, as a power cut would, where it is told to:
 ``never``              nowhere
 =====================  ============================================================================
 
+A command that passes fewer points than the number of its own is killed at its very end.
+
 With ``-INT`` before the point (``-INT 17``) it is SIGINT that comes, as by Ctrl-C, and with
 ``-INT-INT`` twice. ``STRETTO_TEST_POINTS`` names a file that every point's name is appended to.
 
@@ -25,13 +27,17 @@ import sys
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Sequence
+from pathlib import Path
 from typing import Any, NoReturn
+from unittest.mock import patch
 
-import botocore.endpoint
-from stretto import host
+from botocore.endpoint import Endpoint
 from stretto.cli.app import run
-from stretto.store import sqlite
+from stretto.host import HostClock
+from stretto.ports import Connection
+from stretto.store import batch, sqlite
+from stretto.store.batch import Transaction
 
 SPEED = 100.0
 
@@ -44,7 +50,7 @@ class Points:
         self._name = name if number.isdigit() else point
         self._number = int(number) if number.isdigit() else 1
         self._signals = signals
-        self._told = open(told, "a") if told else None  # noqa: SIM115 - open until the end
+        self._told = Path(told) if told else None
         self._lock = threading.Lock()
         self._passed: Counter[str] = Counter()
 
@@ -52,10 +58,14 @@ class Points:
         with self._lock:  # never let go of by a SIGKILL, and no other point is passed after it
             self._passed.update((name, ""))
             if self._told:
-                self._told.write(name + "\n")
-                self._told.flush()
+                with self._told.open("a") as file:
+                    file.write(name + "\n")
             if self._passed[self._name] == self._number and self._name in ("", name):
                 self._strike()
+
+    def ended(self) -> None:
+        if not self._name and self._passed[""] < self._number:
+            self._strike()
 
     def _strike(self) -> None:
         for number in self._signals:
@@ -66,10 +76,10 @@ class Points:
 
 def watch(points: Points) -> None:
     """Put the points into the two seams."""
-    commit, send = sqlite.run_batch, botocore.endpoint.Endpoint.make_request
+    send = Endpoint.make_request
 
-    def run_batch(*arguments: Any) -> Any:
-        done = commit(*arguments, before_commit=lambda: points.passed("before commit"))
+    def run_batch(conn: Connection, work: Sequence[Transaction], where: str) -> Any:
+        done = batch.run_batch(conn, work, where, lambda: points.passed("before commit"))
         points.passed("after commit")
         return done
 
@@ -81,8 +91,8 @@ def watch(points: Points) -> None:
         finally:
             points.passed(f"after {name}")
 
-    sqlite.run_batch = run_batch
-    botocore.endpoint.Endpoint.make_request = make_request
+    patch.object(sqlite, "run_batch", run_batch).start()
+    patch.object(Endpoint, "make_request", make_request).start()
 
 
 def hurry(epoch: float) -> None:
@@ -94,17 +104,20 @@ def hurry(epoch: float) -> None:
     async def sleep(_: Any, seconds: float) -> None:
         await asyncio.sleep(seconds / SPEED)
 
-    host.HostClock.now = now  # type: ignore[method-assign]  # the seam
-    host.HostClock.sleep = sleep  # type: ignore[method-assign]  # the seam
+    patch.object(HostClock, "now", now).start()
+    patch.object(HostClock, "sleep", sleep).start()
 
 
 def main(arguments: list[str]) -> NoReturn:
     split = arguments.index("--")
     *flags, point = arguments[:split]
     told = {"": [signal.SIGKILL], "-INT": [signal.SIGINT], "-INT-INT": [signal.SIGINT] * 2}
-    watch(Points(point, told["".join(flags)], os.environ.get("STRETTO_TEST_POINTS")))
+    points = Points(point, told["".join(flags)], os.environ.get("STRETTO_TEST_POINTS"))
+    watch(points)
     hurry(float(os.environ["STRETTO_TEST_EPOCH"]))
-    sys.exit(run(arguments[split + 1 :]))
+    code = run(arguments[split + 1 :])
+    points.ended()
+    sys.exit(code)
 
 
 if __name__ == "__main__":
