@@ -67,7 +67,7 @@ class Step:
     """A sentence for people: ``replace because CidrBlock cannot change``."""
     changes: tuple[Change, ...] = ()
     after: frozenset[str] = frozenset()
-    """Keys of the steps that come first; of a replacement, before its new object is made."""
+    """Keys of the steps that must come first; of a replacement, before its new object is made."""
     users: frozenset[str] = frozenset()
     """Keys of the steps of what used the old object: they come before it is deleted."""
     create_first: bool = True

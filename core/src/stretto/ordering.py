@@ -22,7 +22,7 @@ def ordered(
 ) -> tuple[Step, ...]:
     """The steps with ``after`` and ``users`` filled in, in an order in which they can be done.
 
-    ``needs`` is what the image's resources need now; what they needed when they were last applied
+    What is in ``after`` already stays. ``needs`` is what the image's resources need now; what they needed when they were last applied
     is in the records. Adds to ``warnings`` what a person should know of the order.
     """
     of = {step.key: step for step in steps}
@@ -30,7 +30,7 @@ def ordered(
     delete_first = _spread(of, users)
     for key, step in of.items():
         wanted = needs.get(step.address, ()) if not step.deposed else ()
-        after = frozenset(need for need in wanted if need in of)
+        after = step.after.union(need for need in wanted if need in of)
         used_by = frozenset(users.get(key, ()) if step.action in _LEAVES else ())
         if after or used_by or key in delete_first:
             of[key] = dataclasses.replace(

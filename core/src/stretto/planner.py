@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from stretto_sdk.contract import ABSENT, Change, Placement, Provider, Schema
 from stretto_sdk.expressions import Reference, references
 from stretto_sdk.image import Declared, Image
-from stretto_sdk.json import Document, Json, lookup, parts
+from stretto_sdk.json import Document, Json, parts
 
 from stretto import graph
 from stretto.compare import compare
@@ -24,7 +24,7 @@ from stretto.ordering import ordered
 from stretto.ports import Providers
 from stretto.records import Fingerprint, Missing, Record
 from stretto.upgrades import upgraded, version_warnings
-from stretto.values import Fate, NotShown, Outlook, inherit, opened, settle_document
+from stretto.values import Fate, NotShown, Outlook, chosen_name, inherit, opened, settle_document
 
 
 def make_plan(
@@ -177,9 +177,10 @@ class _Judge:
             settled=settled,
             record=record,
             changes=step.changes if step is not None else (),
+            identity=declared.external or "",
         )
         if step is not None:
-            self.steps.append(step)
+            self.steps.append(_after_namesake(step, schema, settled, record))
         elif not self.refused or self.refused[-1].address != address:
             self.unchanged += 1
         if record is not None:
@@ -312,7 +313,7 @@ class _Judge:
                 protected=True,
             )
             return None, Fate.KEPT
-        clash = same_place and _same_name(schema, settled, record.applied)
+        clash = same_place and _same_name(schema, settled, record)
         wish = declared.options.replace
         create_first = not clash and (schema.creates_before_delete or not same_place)
         if wish is not None:
@@ -404,6 +405,8 @@ class _Judge:
                 placement=old.placement,
                 action=action,
                 reason=reason,
+                # The record goes with its own object: until then it must know of the old ones.
+                after=frozenset() if deposed else _deposed_keys(record),
                 deposed=deposed,
                 observed_at=None if deposed else record.observed.at,
             )
@@ -437,6 +440,20 @@ def _step(
     )
 
 
+def _deposed_keys(record: Record) -> frozenset[str]:
+    return frozenset(f"{record.address}#{old.identity}" for old in record.deposed)
+
+
+def _after_namesake(step: Step, schema: Schema, settled: Document, record: Record | None) -> Step:
+    """The step, after the deletion of a deposed object whose name the new object is to bear."""
+    if record is None or step.action not in (Action.CREATE, Action.REPLACE):
+        return step
+    name = chosen_name(schema, settled)
+    same = (old for old in record.deposed if old.kind == step.kind and old.identity == name)
+    keys = frozenset(f"{record.address}#{old.identity}" for old in same)
+    return dataclasses.replace(step, after=keys) if keys else step
+
+
 def _doubtful(address: str) -> str:
     return (
         "the outcome of its last step cannot be told: look in the cloud, then say what you found "
@@ -454,16 +471,10 @@ def _moved_away(wanted: Placement, is_at: Placement) -> str:
     return ""
 
 
-def _same_name(schema: Schema, settled: Document, applied: Document) -> bool:
+def _same_name(schema: Schema, settled: Document, record: Record) -> bool:
     """Whether the new object would bear the old one's identity, chosen by us."""
-    if not schema.identifier or set(schema.identifier) & schema.read_only:
-        return False
-    old, new = opened(applied), opened(settled)
-    try:
-        return all(lookup(old, path) == lookup(new, path) for path in schema.identifier)
-    except KeyError:
-        # Left out, so that the cloud makes a name up: it will make up another one.
-        return False
+    name = chosen_name(schema, settled)
+    return name is not None and name == chosen_name(schema, record.applied)
 
 
 def _names(changes: Iterable[Change]) -> str:

@@ -65,9 +65,9 @@ def work(steps: Iterable[Step]) -> dict[Work, frozenset[Work]]:
     for key, step in of.items():
         for position, item in enumerate(done[key]):
             hard[item] = set(done[key][:position])
-            if item.half is Half.MAKE and step.after:
+            if item.half is Half.MAKE or step.action is Action.DELETE:
                 hard[item] |= {_made(done[k]) for k in step.after if k in of}
-            elif item.half is Half.UNMAKE and step.users:
+            if item.half is Half.UNMAKE and step.users:
                 soft[item] = {
                     w
                     for k in step.users

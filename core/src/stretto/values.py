@@ -57,6 +57,8 @@ class Outlook:
     settled: Document
     record: Record | None = None
     changes: tuple[Change, ...] = ()
+    identity: str = ""
+    """Of what another owns: known from the start."""
 
     def find(self, reference: Reference) -> Json:
         """The value that a reference to this resource will have.
@@ -64,14 +66,13 @@ class Outlook:
         Raises Unresolved when only doing the plan will tell, NotShown when the value stays what
         it was and is not known here.
         """
+        if self.identity and not reference.path:
+            return self.identity
         if self.fate in (Fate.KEPT, Fate.CHANGED):
             return self._kept(reference)
         if self.fate is Fate.MADE and not reference.path:
-            named = [
-                self._declared(Reference(reference.address, p)) for p in self.schema.identifier
-            ]
-            if all(isinstance(part, str) for part in named):
-                return "|".join(str(part) for part in named)
+            if (name := chosen_name(self.schema, self.settled)) is not None:
+                return name
             raise Unresolved(reference)
         if self.fate is Fate.MADE or not self._identifies(reference.path):
             return self._declared(reference)
@@ -118,6 +119,23 @@ def shown(record: Record, path: str) -> Json:
         if not _has_digest(value):
             return value if known is record.applied else quoted(value)
     raise KeyError(path)
+
+
+def chosen_name(schema: Schema, settled: Document) -> str | None:
+    """The identity of an object that its declaration alone decides; None where the cloud does, or
+    where it is not known yet. Parts of a compound one are joined by ``|``."""
+    if not schema.identifier or set(schema.identifier) & schema.read_only:
+        return None
+    named: list[str] = []
+    for path in schema.identifier:
+        try:
+            part = lookup(settled, path)
+        except KeyError:
+            return None
+        if not isinstance(part, str):
+            return None
+        named.append(part)
+    return "|".join(named)
 
 
 def settle(value: Json, find: Find) -> Json:
