@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+
+from stretto_sdk.json import Document, canonical
 
 from stretto import graph
 from stretto.model import Action, Step
@@ -27,7 +29,7 @@ def ordered(
     """
     of = {step.key: step for step in steps}
     users = _users(of, records, {old: new for new, old in moved.items()})
-    delete_first = _spread(of, users)
+    delete_first = _spread(of, users, warnings)
     for key, step in of.items():
         wanted = needs.get(step.address, ()) if not step.deposed else ()
         after = step.after.union(need for need in wanted if need in of)
@@ -39,7 +41,6 @@ def ordered(
                 users=used_by,
                 create_first=step.create_first and key not in delete_first,
             )
-    _warn(of, warnings)
     place: dict[str, int] = {}
     for item in graph.topological(work(of.values())):
         place.setdefault(item.key, len(place))
@@ -52,51 +53,60 @@ def _users(
     """For each step's key, the keys of the steps of what used the object that leaves by it."""
     found: dict[str, set[str]] = {}
 
-    def use(user: str, addresses: Iterable[str]) -> None:
+    def use(user: str, addresses: Iterable[str], applied: Document) -> None:
         if user not in of:
             return
         for address in addresses:
             at = renamed.get(address, address)
-            for used in (at, *deposed.get(at, ())):
+            for used in (at, *_old_ones(records.get(at), applied)):
                 if used in of and used != user:
                     found.setdefault(used, set()).add(user)
 
-    deposed = {
-        address: [f"{address}#{old.identity}" for old in record.deposed]
-        for address, record in records.items()
-        if record.deposed
-    }
     for address, record in sorted(records.items()):
-        use(address, record.needs)
+        use(address, record.needs, record.applied)
         for old in record.deposed:
-            use(f"{address}#{old.identity}", old.needs)
+            use(f"{address}#{old.identity}", old.needs, old.applied)
     return found
 
 
-def _spread(of: Mapping[str, Step], users: Mapping[str, set[str]]) -> set[str]:
-    """The replacements that must delete first because what they use does: an old object cannot
-    go while the old object of its user is there."""
+def _old_ones(used: Record | None, applied: Document) -> Iterator[str]:
+    """Keys of the deposed objects of a resource that one which refers to it may refer to still:
+    all, except where the values that were applied name another of its objects."""
+    if used is None or not used.deposed:
+        return
+    text = canonical(applied)
+    objects = (used.identity, *(old.identity for old in used.deposed))
+    named = {identity for identity in objects if identity and canonical(identity) in text}
+    for old in used.deposed:
+        if not named or old.identity in named:
+            yield f"{used.address}#{old.identity}"
+
+
+def _spread(of: Mapping[str, Step], users: Mapping[str, set[str]], warnings: list[str]) -> set[str]:
+    """The replacements that must delete first because what they used does, if only by way of
+    something that is deleted: an old object cannot go while the old object of its user is there.
+
+    Where a user is changed in place and not replaced, that cannot be helped: a warning says so.
+    """
     pending = sorted(
-        key for key, step in of.items() if step.action is Action.REPLACE and not step.create_first
+        (key for key, step in of.items() if _goes_first(step) and not step.keep_old), reverse=True
     )
     found: set[str] = set()
     while pending:
         key = pending.pop()
-        if key not in found:
-            found.add(key)
-            pending += sorted(
-                user for user in users.get(key, ()) if of[user].action is Action.REPLACE
-            )
-    return found
-
-
-def _warn(of: Mapping[str, Step], warnings: list[str]) -> None:
-    for key, step in sorted(of.items()):
-        if step.action is not Action.REPLACE or step.create_first or step.keep_old:
+        if key in found:
             continue
-        still = sorted(user for user in step.users if of[user].action is Action.UPDATE)
-        if still:
-            warnings.append(
-                f"{key} is deleted before its successor is made, while {still[0]} still uses it: "
-                "the cloud may refuse that"
-            )
+        found.add(key)
+        for user in sorted(users.get(key, ()), reverse=True):
+            if of[user].action in _LEAVES:
+                pending.append(user)
+            elif of[user].action is Action.UPDATE:
+                warnings.append(
+                    f"{key} is deleted before {user}, which still uses it, can use something "
+                    "else: the cloud may refuse that"
+                )
+    return {key for key in found if of[key].action is Action.REPLACE}
+
+
+def _goes_first(step: Step) -> bool:
+    return step.action is Action.REPLACE and not step.create_first

@@ -52,8 +52,8 @@ def work(steps: Iterable[Step]) -> dict[Work, frozenset[Work]]:
     """The work of all steps, each with what comes before it. Free of cycles.
 
     - The making of a thing follows the making of what it needs.
-    - The unmaking of a thing follows the unmaking of what used it and, unless the thing must be
-      gone before its own successor can be made, the making of what uses the successor instead.
+    - The unmaking of a thing follows the unmaking of what used it, or its change to using
+      something else: but not where the thing must be gone before that something can be made.
 
     The second rule says what clouds prefer, not what must be: where several images in a row have
     turned dependencies round, it is dropped for the piece of work that it would lock.
@@ -69,11 +69,10 @@ def work(steps: Iterable[Step]) -> dict[Work, frozenset[Work]]:
                 hard[item] |= {_made(done[k]) for k in step.after if k in of}
             if item.half is Half.UNMAKE and step.users:
                 soft[item] = {
-                    w
+                    _freed(done[k])
                     for k in step.users
                     if k in of and k != key
-                    for w in done[k]
-                    if position or step.action is Action.DELETE or _frees(of[k], w)
+                    if position or step.action is Action.DELETE or _frees_first(of[k])
                 }
     return _loosened(hard, soft)
 
@@ -83,9 +82,14 @@ def _made(items: tuple[Work, ...]) -> Work:
     return next((item for item in items if item.half is Half.MAKE), items[-1])
 
 
-def _frees(user: Step, item: Work) -> bool:
-    """Whether this work of a user can come before the making of what the user will use next."""
-    return item.half is Half.UNMAKE and not (user.action is Action.REPLACE and user.create_first)
+def _freed(items: tuple[Work, ...]) -> Work:
+    """The piece of a step's work after which it no longer uses what it used."""
+    return next((item for item in items if item.half is Half.UNMAKE), items[-1])
+
+
+def _frees_first(user: Step) -> bool:
+    """Whether a user lets go of what it used before what it will use next is made."""
+    return user.action is Action.DELETE or (user.action is Action.REPLACE and not user.create_first)
 
 
 def _loosened(

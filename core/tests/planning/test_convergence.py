@@ -163,7 +163,7 @@ def _record(
 def images(draw: st.DrawFn, *, dead_ends: bool = True) -> Image:
     """Notes and buckets that refer to each other in one direction, by what can and cannot change.
 
-    With ``dead_ends``, some are to be deleted first although others go on using them in place.
+    With ``dead_ends``, a name may have to be free before others that use it in place can change.
     """
     names = draw(st.permutations(NAMES))[: draw(st.integers(0, len(NAMES)))]
     resources: dict[str, Declared] = {}
@@ -172,7 +172,7 @@ def images(draw: st.DrawFn, *, dead_ends: bool = True) -> Image:
         if index:
             uses |= st.sampled_from([ref(other) for other in names[:index]])
         properties: Document
-        if draw(st.booleans()):
+        if draw(st.booleans()) if dead_ends else name in "abc":
             kind, properties = "Toy::Misc::Note", {"Title": draw(uses), "Text": draw(uses)}
         else:
             kind = "Toy::Store::Bucket"
@@ -222,7 +222,7 @@ def settle_down(cloud: Cloud, image: Image, rounds: int) -> None:
 
 
 @given(st.lists(images(), min_size=1, max_size=3))
-@settings(max_examples=60)
+@settings(max_examples=40)
 def test_one_plan_is_enough_and_the_cloud_has_nothing_against_it(chain: list[Image]) -> None:
     cloud = Cloud()
     for image in chain:
@@ -237,7 +237,7 @@ def test_one_plan_is_enough_and_the_cloud_has_nothing_against_it(chain: list[Ima
 
 
 @given(st.lists(images(dead_ends=False), min_size=1, max_size=4), st.data())
-@settings(max_examples=60)
+@settings(max_examples=40)
 def test_whatever_failed_before_what_is_declared_comes_to_be(
     chain: list[Image], data: st.DataObject
 ) -> None:
