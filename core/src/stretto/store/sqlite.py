@@ -104,7 +104,11 @@ class SqliteStore:
                     self._queue.put(None)
                     break
                 batch.append(item)
-            results = run_batch(self._writer, [fn for fn, _ in batch], self._where)
+            try:
+                results = run_batch(self._writer, [fn for fn, _ in batch], self._where)
+            except BaseException as error:
+                # Whoever waits must hear of it: a writer that dies in silence hangs the kernel.
+                results = [Result(error=store_error(error, self._where))] * len(batch)
             _hand_out([done for _, done in batch], results)
 
 
