@@ -67,7 +67,7 @@ def test_a_service_that_is_not_there_is_answered_with_the_nearest() -> None:
 
 def test_a_kind_that_is_not_there_is_answered_with_the_nearest() -> None:
     with pytest.raises(AttributeError, match=r"did you mean Subnet\?"):
-        ec2.Subnt  # noqa: B018  # naming it is what is tried
+        ec2.Subnt  # type: ignore[attr-defined]  # noqa: B018  # naming it is what is tried
 
 
 def test_a_region_is_a_placement_of_one_resource_and_of_what_stands_within() -> None:
@@ -88,10 +88,10 @@ def test_a_region_is_a_placement_of_one_resource_and_of_what_stands_within() -> 
 def test_a_composition_is_told_all_that_is_wrong_with_it_at_its_lines() -> None:
     @composition
     def wrong() -> None:
-        vpc = ec2.VPC("vpc", CidrBlok="10.0.0.0/16")
-        ec2.Subnet("subnet", VpcId=vpc, CidrBlock="10.0.0.0/24", SubnetId="subnet-1")
-        ec2.RouteTable("table", VpcId=s3.Bucket("logs").Arn)
-        ec2.Subnt("typo", VpcId=vpc)
+        vpc = ec2.VPC("vpc", CidrBlok="10.0.0.0/16")  # type: ignore[call-arg]  # what is tried
+        ec2.Subnet("subnet", VpcId=vpc, CidrBlock="10.0.0.0/24", SubnetId="subnet-1")  # type: ignore[call-arg]  # likewise
+        ec2.RouteTable("table", VpcId=s3.Bucket("logs").Arn)  # type: ignore[arg-type]  # likewise
+        ec2.Subnt("typo", VpcId=vpc)  # type: ignore[attr-defined]  # likewise
         lambda_.Permission("p", FunctionName="f", Action="a", Principal="p")
 
     with pytest.raises(CompileError) as caught:
