@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from stretto_sdk.expressions import Reference, evaluate
 from stretto_sdk.image import Image
@@ -14,11 +15,36 @@ from stretto_sdk.testing.cloud import Object, ToyCloud
 SECRET = "secret-value-of"
 
 
+@dataclass(slots=True, kw_only=True)
+class Wish:
+    """What people want of a process."""
+
+    images: list[Image]
+    """All that it was ever given; the last one counts."""
+    ends: str = ""
+    """``kill`` or ``release``, when it is to end."""
+    suspended: bool = False
+
+    @property
+    def image(self) -> Image | None:
+        """What should be there; None when the process is to end."""
+        return None if self.ends else self.images[-1]
+
+    def needs(self) -> Iterator[tuple[str, str]]:
+        """Pairs of a resource and one that it needs, whichever image declares it."""
+        found: dict[str, set[str]] = {}
+        for image in self.images:
+            for address, declared in image.resources.items():
+                known = found.setdefault(address, set(declared.needs))
+                known &= declared.needs
+        for address in sorted(found):
+            yield from ((address, need) for need in sorted(found[address]))
+
+
 def verdicts(
-    cloud: ToyCloud, conn: sqlite3.Connection, wanted: Mapping[str, Image | None]
+    cloud: ToyCloud, conn: sqlite3.Connection, wishes: Mapping[str, Wish]
 ) -> Iterator[str]:
-    """A sentence for each thing that is wrong; ``wanted`` maps a process to its image, or to None
-    when it was killed."""
+    """A sentence for each thing that is wrong."""
     owners = _owners(cloud)
     objects: dict[tuple[str, str], list[Object]] = defaultdict(list)
     for thing in cloud.live():
@@ -28,18 +54,21 @@ def verdicts(
         else:
             objects[owner].append(thing)
     for (process, address), found in sorted(objects.items()):
-        image = wanted.get(process)
-        if image is None or address not in image.resources:
+        wish = wishes[process]
+        there = wish.image is not None and address in wish.image.resources
+        if not there and wish.ends != "release":
             yield f"orphan: {process}/{address} still has {[o.id for o in found]}"
-        elif len(found) > 1:
+        elif len(found) > 1 and wish.ends != "release":
             yield f"duplicate: {process}/{address} has {[o.id for o in found]}"
     for (process, address, token), count in sorted(cloud.creations.items()):
         if count > 1 and not _may_repeat(cloud, process, address):
             yield f"{process}/{address} was made {count} times with the token {token}"
-    for process, image in sorted(wanted.items()):
-        if image is not None:
-            yield from _whole(process, image, objects, conn)
-    yield from _order(cloud, wanted)
+    for process, wish in sorted(wishes.items()):
+        if wish.image is not None:
+            yield from _whole(process, wish.image, objects, conn)
+        elif conn.execute("SELECT 1 FROM resource WHERE process = ?", (process,)).fetchone():
+            yield f"{process} has ended and has records still"
+        yield from _order(cloud, owners, process, wish)
     if any(SECRET in line for line in conn.iterdump()):
         yield "a secret is in the store"
 
@@ -113,19 +142,59 @@ def _resolved(
     }
 
 
-def _order(cloud: ToyCloud, wanted: Mapping[str, Image | None]) -> Iterator[str]:
-    """No object was made before what its resource depends on, by declaration or by reference."""
-    first: dict[tuple[str, str], int] = {}
+@dataclass(slots=True)
+class Life:
+    """Of one object, as places in the order of effects."""
+
+    begun: int
+    made: int | None = None
+    ending: int | None = None
+    gone: int | None = None
+    ours: bool = True
+    """Whether the kernel ended it."""
+
+
+def _lives(
+    cloud: ToyCloud, owners: Mapping[tuple[str, str], tuple[str, str]], process: str
+) -> dict[str, list[Life]]:
+    """By address, in the order of their births. A name may live more than once."""
+    lives: dict[str, list[Life]] = defaultdict(list)
+    now: dict[tuple[str, str], Life] = {}
     for at, effect in enumerate(cloud.effects):
-        if effect.verb == "create" and effect.stage == "done" and effect.witness is not None:
-            first.setdefault((effect.witness.process, effect.witness.address), at)
-    begun: dict[tuple[str, str], int] = {}
-    for at, effect in enumerate(cloud.effects):
-        if effect.verb == "create" and effect.witness is not None:
-            begun.setdefault((effect.witness.process, effect.witness.address), at)
-    for process, image in sorted(wanted.items()):
-        for address, declared in image.resources.items() if image else ():
-            for need in declared.needs:
-                here, there = begun.get((process, address)), first.get((process, need))
-                if here is not None and (there is None or there > here):
-                    yield f"{process}/{address} was begun before {need} was done"
+        key = (effect.kind, effect.id)
+        owner, address = owners.get(key, ("", ""))
+        if owner != process:
+            continue
+        if effect.verb == "create":
+            if key not in now:
+                now[key] = Life(at)
+                lives[address].append(now[key])
+            if effect.stage == "done":
+                now[key].made = at
+        elif effect.verb == "delete":
+            life = now[key]
+            life.ending = at if life.ending is None else life.ending
+            if effect.stage == "done":
+                life.gone, life.ours = at, effect.witness is not None
+                del now[key]
+    return lives
+
+
+def _order(
+    cloud: ToyCloud, owners: Mapping[tuple[str, str], tuple[str, str]], process: str, wish: Wish
+) -> Iterator[str]:
+    """No object was made before what its resource needs, and none was deleted for good before
+    what needs it, whether by reference or by declaration."""
+    lives = _lives(cloud, owners, process)
+    for address, need in wish.needs():
+        users, used = lives[address], lives[need]
+        if not users:
+            continue
+        if not any(life.made is not None and life.made < users[0].begun for life in used):
+            yield f"{process}/{address} was begun before {need} was done"
+        if any(life.gone is None for life in users + used):
+            continue
+        last = max(used, key=lambda life: life.gone or 0)
+        after = [life for life in users if (life.gone or 0) > (last.ending or 0)]
+        if last.ours and after:
+            yield f"{process}/{need} was deleted before {address}, which needs it"

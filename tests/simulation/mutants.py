@@ -6,9 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from stretto import gate, operation, recovery
+from stretto import gate, recovery, requests
 from stretto.ports import Connection
 from stretto.store import processes as tables
+from stretto.store.journal import Intent
 from stretto_sdk.contract import Mark
 
 
@@ -27,11 +28,10 @@ def _no_guard() -> None:
 def _new_token_on_retry() -> None:
     count = iter(range(10**9))
 
-    def fresh(self: Any) -> Mark:
-        intent = self.intent
+    def fresh(intent: Intent) -> Mark:
         return Mark(process=intent.process, address=intent.address, token=f"fresh-{next(count)}")
 
-    operation.Operation.mark = property(fresh)  # type: ignore[attr-defined]  # a mutant
+    requests.mark_of = fresh
 
 
 def _claim_with_a_dead_session() -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 import random
+from collections import Counter
 from collections.abc import Callable, Mapping
 from contextvars import Context, copy_context
 from dataclasses import dataclass, field
@@ -9,15 +10,26 @@ from typing import Any, TypeVar
 
 from stretto_sdk.contract import (
     Busy,
+    CreateRequest,
+    DeleteRequest,
     Indeterminate,
     Placement,
+    PollRequest,
     Provider,
     ProviderError,
     Session,
+    UpdateRequest,
 )
 from stretto_sdk.json import Json
 
 from tests.simulation.loop import CLOUD, NODE, VirtualLoop
+
+WRITES: Mapping[type, str] = {
+    CreateRequest: "create",
+    UpdateRequest: "update",
+    DeleteRequest: "delete",
+    PollRequest: "poll",
+}
 
 Q = TypeVar("Q")
 R = TypeVar("R")
@@ -38,6 +50,8 @@ class Faults:
     crashed_cloud: float = 0.0
     """The cloud answers with a 5xx after the effect: nobody can tell."""
     failed_commit: float = 0.0
+    frozen_sending: float = 0.0
+    """The node freezes between the confirmation of a write and its sending."""
     queueing: tuple[float, float] = (0.0, 0.05)
     """Seconds until a thread is free: least and most."""
     latency: tuple[float, float] = (0.01, 0.2)
@@ -46,7 +60,7 @@ class Faults:
     def none(self) -> None:
         """Switch every fault off, in place: whoever holds this object sees it."""
         self.lost_request = self.lost_reply = self.throttled = 0.0
-        self.crashed_cloud = self.failed_commit = 0.0
+        self.crashed_cloud = self.failed_commit = self.frozen_sending = 0.0
 
 
 def _finish(future: asyncio.Future[None]) -> None:
@@ -129,16 +143,22 @@ class SimWorkers:
     loop: VirtualLoop
     rng: random.Random
     faults: Faults
+    freeze: Callable[[], None]
+    """Stops the node that calls, for a while."""
+    seen: Counter[str]
 
     async def call(self, fn: Callable[[Q], R], request: Q, *, timeout: float) -> R:
+        if type(request) in WRITES and self.rng.random() < self.faults.frozen_sending:
+            self.seen["fault: frozen while sending"] += 1
+            self.freeze()
         await SimClock(self.loop).sleep(self.rng.uniform(*self.faults.queueing))
         sent = fn(request)
         if not isinstance(sent, Sent):
             return sent
-        outcome: R = await self._travel(sent, timeout)
+        outcome: R = await self._travel(sent, timeout, type(request))
         return outcome
 
-    async def _travel(self, sent: Sent, timeout: float) -> Any:
+    async def _travel(self, sent: Sent, timeout: float, asked: type) -> Any:
         f, answer = self.faults, self.loop.create_future()
         there, back = (self.rng.uniform(*f.latency) for _ in range(2))
         fate = self.rng.random()
@@ -147,6 +167,15 @@ class SimWorkers:
         dizzy = not (lost or deaf) and fate < f.lost_request + f.lost_reply + f.crashed_cloud
         throttled = self.rng.random() < f.throttled
         client = copy_context()
+        for name, occurs in (
+            ("lost request", lost),
+            ("lost reply", deaf),
+            ("internal error", dizzy),
+            ("throttled", throttled),
+        ):
+            self.seen[f"fault: {name}"] += occurs
+        if asked in WRITES and (lost or deaf or dizzy):
+            self.seen[f"in doubt: {WRITES[asked]}"] += 1
 
         def effect() -> None:
             error: ProviderError | None = None

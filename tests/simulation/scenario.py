@@ -7,7 +7,7 @@ from typing import Any
 
 from stretto_sdk.contract import Placement
 from stretto_sdk.expressions import ref
-from stretto_sdk.image import Declared, Image
+from stretto_sdk.image import Declared, Image, Options
 from stretto_sdk.json import Json
 
 PLACEMENT = Placement(provider="toy", fields={"account": "sim", "region": "here"})
@@ -85,25 +85,32 @@ def random_image(rng: random.Random, name: str, size: int) -> Image:
             if queues and rng.random() < 0.3:
                 properties["DeadLetter"] = ref(rng.choice(queues))
             queues.append(add(f"q{i}", "Toy::Thin::Queue", properties))
-    return _image(name, kinds, made)
+    options: dict[str, Options] = {}
+    for place, address in enumerate(list(made)):
+        if place and rng.random() < 0.25:
+            before = rng.choice(list(made)[:place])
+            options[address] = Options(depends_on=(before,))
+    return _image(name, kinds, made, options)
 
 
 def changed(rng: random.Random, image: Image) -> Image:
     """The image with some resources changed in place, replaced, gone and new."""
     kinds = {a: d.kind for a, d in image.resources.items()}
     made: dict[str, Properties] = {a: dict(d.properties) for a, d in image.resources.items()}
+    options = {a: d.options for a, d in image.resources.items()}
     needed = {n for d in image.resources.values() for n in d.needs}
     for address in sorted(made):
         draw = rng.random()
         if draw < 0.12 and address not in needed:
-            del made[address], kinds[address]
+            del made[address], kinds[address], options[address]
         elif draw < 0.45:
             _change(rng, kinds[address], made[address])
     networks = [a for a in sorted(made) if kinds[a] == "Toy::Net::Network"]
     for i in range(rng.randrange(3)):
         kinds[f"new{i}"] = "Toy::Net::Subnet"
+        options[f"new{i}"] = Options()
         made[f"new{i}"] = _subnet(rng, rng.choice(networks))
-    return _image(image.composition, kinds, made)
+    return _image(image.composition, kinds, made, options)
 
 
 def _change(rng: random.Random, kind: str, p: Any) -> None:
@@ -138,14 +145,20 @@ def _change(rng: random.Random, kind: str, p: Any) -> None:
             p["Delay"] = p["Delay"] + 1
 
 
-def _image(name: str, kinds: dict[str, str], made: dict[str, Properties]) -> Image:
+def _image(
+    name: str, kinds: dict[str, str], made: dict[str, Properties], options: dict[str, Options]
+) -> Image:
     return Image(
         composition=name,
         parameters={},
         providers={"toy": ("stretto-sdk", "1.0.0")},
         resources={
             address: Declared(
-                address=address, kind=kinds[address], placement=PLACEMENT, properties=properties
+                address=address,
+                kind=kinds[address],
+                placement=PLACEMENT,
+                properties=properties,
+                options=options.get(address, Options()),
             )
             for address, properties in sorted(made.items())
         },

@@ -5,11 +5,14 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import json
 import random
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import cast
 
+from stretto.byhand import settling
 from stretto.conductor import Conductor
 from stretto.errors import Replaced, StoreError
 from stretto.kernel import start_kernel
@@ -20,11 +23,11 @@ from stretto.store.history import order, put_order
 from stretto.store.journal import open_intents
 from stretto.store.memory import MemoryStore, in_memory
 from stretto_sdk.contract import ConnectRequest, Placement, Provider, Session, Verb
-from stretto_sdk.image import Image
 from stretto_sdk.testing.cloud import ToyCloud
 from stretto_sdk.testing.toy import ToyProvider
+from stretto_sdk.testing.toy.kinds import SCHEMAS
 
-from tests.simulation.judge import verdicts
+from tests.simulation.judge import Wish, verdicts
 from tests.simulation.loop import NODE, Stuck, VirtualLoop
 from tests.simulation.ports import (
     Faults,
@@ -42,6 +45,8 @@ CHAOS = 400.0
 """Virtual seconds with faults."""
 INBOX = 2.0
 """Virtual seconds between two looks into the inbox: most turns of the loop are such looks."""
+SWEEP = 400.0
+"""Virtual seconds within which the kernel looks at everything at least once."""
 PEACE = 40_000.0
 """Virtual seconds within which everything must have come right without faults."""
 
@@ -56,8 +61,8 @@ class Verdict:
     digest: str
     """Of everything that happened: the same seed gives the same."""
     turns: int
-    kills: int
-    effects: int
+    covered: Mapping[str, int]
+    """How often each fault, command and recovery occurred; absent when never."""
 
 
 @dataclass(slots=True)
@@ -73,10 +78,10 @@ class World:
     cloud: ToyCloud = field(init=False)
     conn: Connection = field(init=False)
     liveness: SimLiveness = field(init=False)
-    wanted: dict[str, Image | None] = field(default_factory=dict)
+    wishes: dict[str, Wish] = field(default_factory=dict)
     orders: list[int] = field(default_factory=list)
     nodes: list[str] = field(default_factory=list)
-    kills: int = 0
+    seen: Counter[str] = field(default_factory=Counter)
     crashes: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -89,6 +94,7 @@ class World:
             throttled=rng.random() * harsh,
             crashed_cloud=rng.random() * harsh,
             failed_commit=rng.random() * 0.01,
+            frozen_sending=rng.random() * harsh,
         )
         self.cloud = ToyCloud(
             self.loop.time,
@@ -112,8 +118,7 @@ class World:
             wrong=(*self.crashes, *wrong),
             digest=self._digest(),
             turns=self.loop.turns,
-            kills=self.kills,
-            effects=len(self.cloud.effects),
+            covered={name: n for name, n in sorted(self._covered().items()) if n},
         )
 
     async def _life(self) -> None:
@@ -126,6 +131,7 @@ class World:
         while self.loop.time() < end:
             await clock.sleep(self.rng.expovariate(1 / 12.0))
             self._something_happens()
+            self._watch()
         self._make_peace()
         await self._until_settled(clock)
 
@@ -139,14 +145,19 @@ class World:
             self._command_update()
         elif draw < 0.72:
             self._command_kill()
-        elif draw < 0.85:
+        elif draw < 0.82:
             self._meddle()
+        elif draw < 0.92:
+            self._command_rest()
         self._answer_doubts()
         while len(self._living()) < 2:
             self._start_node()
 
     def _make_peace(self) -> None:
         self.faults.none()
+        for name, wish in sorted(self.wishes.items()):
+            if wish.suspended and not wish.ends:
+                self._order(name, "resume")
         for node in self._living():
             self._thaw(node)
         while len(self._living()) < 2:
@@ -160,7 +171,7 @@ class World:
             while len(self._living()) < 1:
                 self._start_node()
             if not list(self._unsettled()):
-                await clock.sleep(700.0)  # two sweeps: drift that came last is mended too
+                await clock.sleep(SWEEP)  # drift that came last is mended too
                 if not list(self._unsettled()):
                     return
 
@@ -179,8 +190,10 @@ class World:
             )
             conductor = Conductor(kernel=kernel, sweep=30.0, inbox=INBOX)
             await conductor.run(asyncio.Event())
-        except (StoreError, Replaced):
-            pass  # as a real one would: it ends, and what watches over it starts another
+        except (StoreError, Replaced) as error:
+            self.seen[f"ended: {type(error).__name__}"] += (
+                1  # as a real one would: it ends, and what watches over it starts another
+            )
         except Exception as error:
             self.crashes.append(f"{name} crashed: {error!r}")
         finally:
@@ -195,14 +208,18 @@ class World:
             inner = provider.connect(ConnectRequest(placement=placement))
             return cast(Session, SimSession(inner, inner.placement))
 
+        def freeze() -> None:
+            self._freeze(NODE.get())
+
         def failing_disk() -> None:
             if rng.random() < self.faults.failed_commit:
+                self.seen["fault: failed commit"] += 1
                 raise OSError(28, "No space left on device")
 
         return Ports(
             clock=SimClock(self.loop),
             random=SimRandom(rng),
-            workers=SimWorkers(self.loop, rng, self.faults),
+            workers=SimWorkers(self.loop, rng, self.faults, freeze, self.seen),
             store=MemoryStore(self.conn, before_commit=failing_disk),
             liveness=self.liveness,
             providers=SimProviders(providers),
@@ -216,7 +233,7 @@ class World:
     def _kill_one(self) -> None:
         living = self._living()
         if living:
-            self.kills += 1
+            self.seen["fault: kill"] += 1
             self.loop.kill(self.rng.choice(living))
 
     def _freeze_one(self) -> None:
@@ -224,12 +241,26 @@ class World:
         living = [n for n in self._living() if n not in self.liveness.frozen_since]
         if not living:
             return
-        node = self.rng.choice(living)
+        self._freeze(self.rng.choice(living))
+
+    def _freeze(self, node: str) -> None:
+        if not self.loop.alive(node) or node in self.liveness.frozen_since:
+            return
+        self.seen["fault: freeze"] += 1
         self.loop.pause(node)
         self.liveness.frozen_since[node] = self.loop.time()
         self.loop.call_later(self.rng.uniform(0.1, 30.0), self._thaw, node)
 
     def _thaw(self, node: str) -> None:
+        if node in self.liveness.frozen_since and self.loop.alive(node):
+            buried = any(
+                held == node and row is not None and row.ended_at is not None
+                for held, row in (
+                    (self.liveness.held[id], tables.session(self.conn, id))
+                    for id in self.liveness.held
+                )
+            )
+            self.seen["taken over while frozen"] += buried
         self.liveness.frozen_since.pop(node, None)
         self.loop.resume(node)
 
@@ -243,35 +274,54 @@ class World:
             self.conn, id=name, alias=name, composition=name, image=image.digest, at=now
         )
         self._order(name, "run", image=image.digest)
-        self.wanted[name] = image
+        self.wishes[name] = Wish(images=[image])
 
     def _command_update(self) -> None:
         name = self._some_process()
-        before = self.wanted.get(name) if name else None
-        if name is None or before is None:
+        if name is None:
             return
+        wish = self.wishes[name]
+        before = wish.images[-1]
         image = changed(self.rng, before)
         tables.put_image(self.conn, image.digest, image.document)
         self._order(name, "update", image=image.digest, previous=before.digest)
-        self.wanted[name] = image
+        wish.images.append(image)
+        wish.suspended = False  # who updates wants it to run
 
     def _command_kill(self) -> None:
         name = self._some_process()
         if name is not None and self.rng.random() < 0.5:
-            self._order(name, "kill")
-            self.wanted[name] = None
+            ends = "release" if self.rng.random() < 0.25 else "kill"
+            self._order(name, ends)
+            self.wishes[name].ends = ends
+
+    def _command_rest(self) -> None:
+        """What people ask for besides."""
+        name = self._some_process()
+        if name is None:
+            return
+        wish = self.wishes[name]
+        if self.rng.random() < 0.5:
+            self._order(name, "verify")
+        elif wish.suspended:
+            self._order(name, "resume")
+            wish.suspended = False
+        else:
+            self._order(name, "suspend")
+            wish.suspended = True
 
     def _order(self, process: str, command: str, **arguments: str) -> None:
         now = SimClock(self.loop).now()
+        self.seen[f"command: {command}"] += 1
         self.orders.append(put_order(self.conn, process, command, arguments, now, "somebody"))
 
     def _some_process(self) -> str | None:
-        living = [name for name, image in sorted(self.wanted.items()) if image is not None]
+        living = [name for name, wish in sorted(self.wishes.items()) if not wish.ends]
         return self.rng.choice(living) if living else None
 
     def _answer_doubts(self) -> None:
         """Who is asked looks into the cloud and says what is there."""
-        for process in sorted(self.wanted):
+        for process in sorted(self.wishes):
             row = tables.process(self.conn, process)
             asked = {
                 str(order(self.conn, id).arguments.get("address"))
@@ -294,7 +344,8 @@ class World:
                     and e.witness.token == intent.token
                 ]
                 now = SimClock(self.loop).now()
-                arguments = {"address": intent.address, "identity": made[0] if made else None}
+                self.seen[f"settled by a person: {'made' if made else 'not made'}"] += 1
+                arguments = settling(self.conn, process, intent.address, made[0] if made else None)
                 self.orders.append(
                     put_order(self.conn, process, "settle", arguments, now, "somebody")
                 )
@@ -305,6 +356,7 @@ class World:
         if not candidates or any(o.operation for o in candidates):
             return
         thing = self.rng.choice(candidates)
+        self.seen["fault: drift"] += 1
         if self.rng.random() < 0.5:
             self.cloud.meddle(
                 thing.placement, thing.kind, thing.id, {"Versioning": {"Enabled": False}}
@@ -315,12 +367,12 @@ class World:
     # ── The end ──────────────────────────────────────────────────────────────────────────────
 
     def _unsettled(self) -> Iterator[str]:
-        for process, image in sorted(self.wanted.items()):
+        for process, wish in sorted(self.wishes.items()):
             row = tables.process(self.conn, process)
-            goal = Phase.RUNNING if image is not None else Phase.ENDED
+            goal = Phase.ENDED if wish.ends else Phase.RUNNING
             if row is None or row.phase is not goal:
                 yield f"{process} is {row and row.phase}: {row and row.note}"
-            if image is not None and row is not None and row.image != image.digest:
+            if wish.image is not None and row is not None and row.image != wish.image.digest:
                 yield f"{process} runs another image"
             for intent in open_intents(self.conn, process):
                 yield f"{process}/{intent.address}: {intent.verb} is {intent.state}: {intent.note}"
@@ -329,8 +381,33 @@ class World:
             if settled.state in ("new", "taken"):
                 yield f"the command {settled.command} of {settled.process} is {settled.state}"
 
+    def _watch(self) -> None:
+        """What must hold at every moment."""
+        for process, session in self.conn.execute(
+            "SELECT process.id, owner FROM process JOIN conductor ON owner = conductor.id "
+            "WHERE conductor.ended_at IS NOT NULL"
+        ):
+            self.crashes.append(f"{process} is owned by the session {session}, which is over")
+
+    def _covered(self) -> Counter[str]:
+        """What was seen, with the recoveries that the history tells of."""
+        rows = self.conn.execute("SELECT process, address, kind FROM intent")
+        kinds = {(process, address): kind for process, address, kind in rows}
+        for process, address, data in self.conn.execute(
+            "SELECT process, address, data FROM event WHERE type = 'recovered'"
+        ):
+            sentence = str(json.loads(data)["sentence"])
+            if "a person says" in sentence:
+                continue
+            verb = sentence.split()[2]
+            how, found = "", sentence.partition(": ")[2].rstrip(".")
+            if verb == "create":
+                how = f" by {SCHEMAS[kinds[process, address]].recovery.value}"
+            self.seen[f"recovered: {verb}{how}: {found}"] += 1
+        return self.seen
+
     def _judged(self) -> Iterator[str]:
-        yield from verdicts(self.cloud, self.conn, self.wanted)
+        yield from verdicts(self.cloud, self.conn, self.wishes)
         for context in self.loop.errors:
             yield f"an error that nobody handled: {context.get('exception')!r}"
 

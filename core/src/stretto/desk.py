@@ -354,9 +354,12 @@ class Desk:
         now = self._ports.clock.now()
 
         def write(conn: Connection) -> Ticket:
+            now_is = tables.process(conn, row.id)
+            if now_is is None or now_is.phase is Phase.ENDED:
+                raise self._ended(row)  # a moment ago it had not: nobody would answer
             given = dict(arguments(conn)) if arguments is not None else {}
-            given["goal"] = row.goal.value
-            given["phase"] = row.phase.value
+            given["goal"] = now_is.goal.value
+            given["phase"] = now_is.phase.value
             order = put_order(conn, row.id, command, given, now, self._who)
             return Ticket(process=row.id, alias=row.alias, command=command, order=order)
 

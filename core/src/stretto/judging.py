@@ -276,6 +276,8 @@ class Judge:
             return
         if record.external:
             self._end(record, Action.RELEASE, f"{why}, and it belongs to another")
+        elif not record.identity and not record.generation:
+            pass  # nothing is left of it but old objects
         elif not record.identity:
             self._end(record, Action.RELEASE, f"{why}, and it was never made")
         elif isinstance(record.observed, Missing):

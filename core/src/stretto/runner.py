@@ -196,6 +196,10 @@ class Runner:
                 for order in orders:
                     error = wrong.get(order.id, "")
                     answer(conn, order, result, phase, note, recovered, error, now)
+            if phase is Phase.ENDED:
+                # What came too late for this round would never be answered.
+                for late in open_orders(conn, row.id):
+                    settle_order(conn, late.id, False, {"note": "the process has ended"})
 
         await self.kernel.ports.store.transact(write)
         if not keeps_open:

@@ -8,8 +8,10 @@ import pytest
 from stretto.conductor import Conductor
 from stretto.errors import Replaced
 from stretto.model import Phase, State
+from stretto.records import Deposed
 from stretto.store.history import open_orders, order, take_order
 from stretto.store.processes import end_session
+from stretto.store.resources import depose, drop_record
 
 HERE = "toy account=toy region=here"
 
@@ -120,6 +122,39 @@ def test_an_object_made_again_under_its_old_name_is_a_new_one(world, images):
     world.advance()
     assert world.kinds() == ["Network"]
     world.check_consistent()
+
+
+def test_an_old_object_is_deleted_though_its_resource_has_gone_before_it(world, images):
+    # A kill deleted the new database and crashed before the old one, which a replacement had left:
+    # without the resource's own row nobody saw the old one any more.
+    world.declare(images.of({"net": images.network()}))
+    world.advance()
+    (net,) = world.cloud.live()
+    placement = world.records()["net"].placement
+    old = Deposed(identity=net.id, kind=net.kind, placement=placement)
+    depose(world.conn, "p", "net", old)
+    drop_record(world.conn, "p", "net")
+    world.command("kill")
+    world.advance()
+    assert world.kinds() == []
+    assert world.row().phase is Phase.ENDED
+
+
+def test_a_command_that_comes_while_a_process_ends_is_answered(world, images):
+    # It lay in the inbox of a process that nobody looked at any more, and who gave it waited.
+    world.declare(images.site())
+    world.advance()
+    world.command("kill")
+    late = []
+
+    def given_meanwhile(conn):
+        if not late and not world.cloud.live():
+            late.append(world.command("verify"))
+
+    world.disk = given_meanwhile
+    world.advance()
+    assert world.row().phase is Phase.ENDED
+    assert order(world.conn, late[0]).state == "failed"
 
 
 def test_a_conductor_that_was_taken_for_dead_ends(world, images):

@@ -22,7 +22,8 @@ _COLUMNS = (
 
 
 def records(conn: Connection, process: str) -> dict[str, Record]:
-    """All records of a process by address, with their deposed objects."""
+    """All records of a process by address, with their deposed objects. An old object that outlives
+    the row of its resource has a record without an identity: it is still to be deleted."""
     left: dict[str, list[Deposed]] = {}
     for address, *row in conn.execute(
         "SELECT address, identity, kind, placement, applied, etag, retain, needs FROM deposed "
@@ -34,7 +35,17 @@ def records(conn: Connection, process: str) -> dict[str, Record]:
         f"SELECT {_COLUMNS} FROM resource WHERE process = ? ORDER BY address",  # noqa: S608  # constant
         (process,),
     )
-    return {row[0]: _record(row, tuple(left.get(row[0], ()))) for row in rows}
+    found = {row[0]: _record(row, tuple(left.pop(row[0], ()))) for row in rows}
+    for address, old in left.items():
+        found[address] = Record(
+            address=address,
+            kind=old[0].kind,
+            placement=old[0].placement,
+            deposed=tuple(old),
+            state=State.CHANGING,
+            note="an old object of it is still to be deleted",
+        )
+    return dict(sorted(found.items()))
 
 
 def record(conn: Connection, process: str, address: str) -> Record | None:
