@@ -69,8 +69,8 @@ class Store(Protocol):
     async def transact(self, fn: Callable[[Connection], T]) -> T:
         """The result of ``fn`` once what it wrote is durable.
 
-        It runs in one committed transaction together with whatever else is queued, in a savepoint
-        of its own: if it raises, only what it wrote is undone, and the exception comes out here.
+        It runs in one committed transaction together with whatever else is queued. If it raises,
+        only what it wrote is undone, and the exception comes out here.
         Raises StoreError when the commit failed: then nothing of it was written.
         """
         ...

@@ -1,7 +1,8 @@
 """Group commit: many transaction functions, one commit.
 
 A commit costs a flush to the disk whatever is in it, so whatever waits is committed together. A
-function that raises loses only what it wrote itself; a commit that fails loses all of them.
+function that raises loses only what it wrote itself: then all are run again, each in a savepoint
+of its own. A commit that fails loses all of them.
 """
 
 from __future__ import annotations
@@ -31,13 +32,12 @@ def run_batch(
     where: str,
     before_commit: Callable[[], None] | None = None,
 ) -> list[Result]:
-    """Run all in one transaction, each in its own savepoint. One result for each, in order.
+    """Run all in one transaction. One result for each, in order.
 
     ``before_commit`` may raise, as a full disk would at that moment. Never raises itself.
     """
     try:
-        conn.execute("BEGIN IMMEDIATE")
-        results = [_run_one(conn, fn) for fn in work]
+        results = _run_plainly(conn, work) or _run_apart(conn, work)
         if before_commit is not None:
             before_commit()
         conn.execute("COMMIT")
@@ -47,6 +47,32 @@ def run_batch(
         failure = Result(error=store_error(error, where))
         return [failure] * len(work)
     return results
+
+
+def _run_plainly(conn: Connection, work: Sequence[Transaction]) -> list[Result] | None:
+    """Run all in one open transaction; None, and no transaction, when one of them raises.
+
+    Nearly always none does. A savepoint for each would make SQLite copy every page that they
+    share, again and again.
+    """
+    conn.execute("BEGIN IMMEDIATE")
+    try:
+        return [Result(value=fn(conn)) for fn in work]
+    except sqlite3.IntegrityError:
+        pass
+    except sqlite3.Error:
+        # The store itself is in trouble: none of it counts.
+        raise
+    except Exception:  # noqa: S110  # whoever raises it is found when each runs apart
+        pass
+    conn.execute("ROLLBACK")
+    return None
+
+
+def _run_apart(conn: Connection, work: Sequence[Transaction]) -> list[Result]:
+    """Run all from their start in one open transaction, each in its own savepoint."""
+    conn.execute("BEGIN IMMEDIATE")
+    return [_run_one(conn, fn) for fn in work]
 
 
 def _run_one(conn: Connection, fn: Transaction) -> Result:

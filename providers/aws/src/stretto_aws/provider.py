@@ -47,19 +47,7 @@ class AwsProvider:
     """Implements ``stretto_sdk.contract.Provider`` by the registry's data and the bindings."""
 
     def offer(self) -> Offer:
-        return Offer(
-            name="aws",
-            distribution="stretto-aws",
-            version=metadata.version("stretto-aws"),
-            contracts=(CONTRACT,),
-            capabilities={
-                Capability.EMULATOR: Support.SOME,
-                Capability.LIST: Support.SOME,
-                Capability.UPGRADE: Support.NONE,
-            },
-            placement_fields=("region", "account", "profile", "role", "external_id"),
-            emulator="stretto_aws.emulator",
-        )
+        return _offer()
 
     def kinds(self) -> Sequence[Kind]:
         return _kinds()
@@ -98,6 +86,24 @@ class AwsProvider:
         from stretto_aws.session import connect
 
         return connect(request)
+
+
+@cache
+def _offer() -> Offer:
+    """Made once: looking the version up reads files."""
+    return Offer(
+        name="aws",
+        distribution="stretto-aws",
+        version=metadata.version("stretto-aws"),
+        contracts=(CONTRACT,),
+        capabilities={
+            Capability.EMULATOR: Support.SOME,
+            Capability.LIST: Support.SOME,
+            Capability.UPGRADE: Support.NONE,
+        },
+        placement_fields=("region", "account", "profile", "role", "external_id"),
+        emulator="stretto_aws.emulator",
+    )
 
 
 @cache
