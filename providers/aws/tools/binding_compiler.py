@@ -15,12 +15,15 @@ _PARTS = frozenset(
         "kind", "service", "create", "read", "list", "find", "facets", "collections", "tags",
         "delete", "states", "names", "recovery", "recovery_note", "token_life", "settle",
         "latency", "fixed", "rereads", "equal", "absent", "busy", "in_use", "waits", "derived",
-        "uncovered", "unseen", "looks",
+        "uncovered", "unseen", "looks", "noted",
     }
 )  # fmt: skip
 _RULES = frozenset(
-    {"ignore-case", "default", "unordered", "subset", "suffix", "document", "number", "alias"}
-)
+    {
+        "ignore-case", "default", "unordered", "subset", "suffix", "document", "number", "alias",
+        "account",
+    }
+)  # fmt: skip
 _SIZES = {"MaxResults", "MaxItems", "MaxRecords", "PageSize", "maxResults", "limit", "Limit",
           "MaxBuckets"}  # fmt: skip
 
@@ -58,7 +61,7 @@ class Compiler:
         row: dict[str, Any] = {
             key: source[key]
             for key in ("service", "recovery", "recovery_note", "token_life", "settle", "latency",
-                        "fixed", "rereads", "looks", "equal", "waits", "derived", "names", "states")
+                        "fixed", "noted", "rereads", "looks", "equal", "waits", "derived", "names", "states")
             if key in source
         }  # fmt: skip
         row["identity"] = self.identity
@@ -94,7 +97,9 @@ class Compiler:
         lists = {c["property"] for c in row["collections"].values() if c["property"]}
         tagged = {self.tag_property} if self.tag_property else set()
         out = set(self.source.get("uncovered", ()))
-        covered = (sends | later | lists | tagged) - self.read_only - out
+        carried = {n for c in row["collections"].values() for n in c.get("carries", ())}
+        noted = set(self.source.get("noted", ()))
+        covered = (sends | later | lists | tagged | noted) - self.read_only - out
         row["covered"] = sorted(covered)
         hidden = {*names(self.schema.get("writeOnlyProperties")), *self.source.get("unseen", ())}
         row["write_only"] = sorted(hidden & covered)
@@ -104,7 +109,7 @@ class Compiler:
             )
         fixed = set(self.source.get("fixed", ()))
         frozen = set(names(self.schema.get("createOnlyProperties"))) | fixed
-        for name in sorted(covered - later - lists - tagged - frozen):
+        for name in sorted(covered - later - lists - tagged - frozen - carried - noted):
             self.errors.append(
                 f"{name} can change and nothing updates it: bind it or list as fixed"
             )
@@ -261,7 +266,7 @@ class Compiler:
             code for part in ("absent", "busy", "in_use") for code in self.common.get(part, ())
         }
         for code in codes:
-            if code not in known:
+            if code.partition(": ")[0] not in known:
                 self.errors.append(f"{where}: {self.service} is not known to answer {code}")
 
     # ── Paths into replies ───────────────────────────────────────────────────────────────────
@@ -357,7 +362,7 @@ class Compiler:
             "items": spec["items"],
             "properties": told,
             **paging,
-            **{key: spec[key] for key in ("scope", "tagged", "match") if key in spec},
+            **{key: spec[key] for key in ("scope", "tagged", "match", "sure") if key in spec},
         }
 
     def find(self, spec: Any, row: Mapping[str, Any]) -> dict[str, Any]:
@@ -444,7 +449,7 @@ class Compiler:
             "property": spec.get("property", ""),
             "key": spec["key"],
             "remove": self.call(spec["remove"], f"{where}.remove"),
-            **{key: spec[key] for key in ("batch", "initial") if key in spec},
+            **{key: spec[key] for key in ("batch", "initial", "carries") if key in spec},
         }
         for part in ("add", "change"):
             if part in spec:

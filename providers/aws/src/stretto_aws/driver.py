@@ -32,6 +32,7 @@ from stretto_sdk.contract import (
 )
 from stretto_sdk.json import Document, Json, parts
 
+from stretto_aws import failures
 from stretto_aws.bindings import paths
 from stretto_aws.bindings.model import Binding, Call
 from stretto_aws.going import Going, Progress
@@ -70,7 +71,7 @@ class Driver:
         try:
             reply = self._create(values)
         except ProviderError as error:
-            if error.code in self.binding.create.exists:
+            if failures.named(self.binding.create.exists, error.code, error.message):
                 there = self._exists(values, request.mark, error)
                 return self._complete(there, properties, request.mark)
             if isinstance(error, NotFound):
@@ -313,7 +314,7 @@ class Driver:
                 )
             return identity
         for seen in self.observer.find(values):
-            if self._is_meant(seen, search.match, values, mark):
+            if search.sure or self._is_meant(seen, search.match, values, mark):
                 return seen.identity
         raise NotFound(f"No {self.binding.kind} was made by this create.", calls=self._calls)
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from stretto_sdk.contract import (
@@ -110,9 +110,9 @@ def sort(
             f"AWS slowed down {where} ({code}): too many requests; it will be sent again.",
             throttled=True, after=after, **facts,
         )  # fmt: skip
-    if code in busy or code in BUSY:
+    if named(busy, code, text) or code in BUSY:
         return Busy(f"{where} must wait ({code}): {said}", after=after, **facts)
-    if code in absent:
+    if named(absent, code, text):
         return NotFound(f"{where}: it is not there ({code}).", **facts)
     if code in LOST or status >= 500:
         if writes:
@@ -122,7 +122,7 @@ def sort(
         return Busy(f"AWS failed within {where} ({code}).", after=after, **facts)
     if (reason := _denied(code, call)) is not None:
         return Refused(f"{where} was denied ({code}). {reason}", reason=Reason.DENIED, **facts)
-    if code in in_use or code in IN_USE:
+    if named(in_use, code, text) or code in IN_USE:
         return Refused(
             f"{where} was refused because something still uses it ({code}): {said}",
             reason=Reason.IN_USE, **facts,
@@ -137,6 +137,18 @@ def sort(
         )  # fmt: skip
     reason_ = Reason.CONFLICT if CONFLICT.search(code) else Reason.INVALID
     return Refused(f"{where} was refused ({code}): {said}", reason=reason_, **facts)
+
+
+def named(codes: Collection[str], code: str, text: str) -> bool:
+    """Whether one of a binding's codes is this one. ``Code: words`` is, where AWS says the words, for
+    services that use one code for many things."""
+    if code in codes:
+        return True
+    return any(
+        wanted == code and words in text
+        for wanted, colon, words in (one.partition(": ") for one in codes)
+        if colon
+    )
 
 
 def _denied(code: str, call: Call) -> str | None:

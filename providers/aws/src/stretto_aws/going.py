@@ -16,7 +16,7 @@ from stretto_sdk.contract import (
     Refused,
     Verb,
 )
-from stretto_sdk.json import Document, Json
+from stretto_sdk.json import Document, Json, parts
 
 from stretto_aws import tags as tagging
 from stretto_aws.bindings.model import Call, Collection, Facet
@@ -292,9 +292,15 @@ class Going:
         return Observation(
             identity=progress.identity,
             properties=known,
-            covers=frozenset(known),
+            covers=frozenset(known) - self._more_than_declared,
             mark=mark if own else None,
         )
+
+    @property
+    def _more_than_declared(self) -> frozenset[str]:
+        """Lists of which the cloud has more items than were declared: only a read tells them."""
+        rules = self.binding.equal.items()
+        return frozenset(parts(at)[0] for at, rule in rules if rule[0] == "subset")
 
     @property
     def _set_later(self) -> frozenset[str]:

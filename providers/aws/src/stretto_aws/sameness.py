@@ -6,6 +6,7 @@ networks are kept without host bits (``10.0.0.1/16`` is ``10.0.0.0/16``, see Cre
 that begin with ``aws:`` are AWS's own.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from ipaddress import ip_network
 
@@ -17,6 +18,9 @@ from stretto_sdk.json import Document, Json, parts
 from stretto_aws.bindings import Equality
 
 Spell = Callable[[Json], Json]
+
+_ROOT = re.compile(r"^arn:[\w-]+:iam::(\d{12}):root$")
+"""The ARN by which AWS calls an account in policies."""
 
 
 def remaining(
@@ -34,6 +38,9 @@ def remaining(
         elif rule.rule == "suffix":
             names = tuple(one for one in _at(declared, parts(rule.pointer)) if one)
             applied, observed = _named(applied, rule, names), _named(observed, rule, names)
+        elif rule.rule == "subset":
+            known = [item for one in _at(declared, parts(rule.pointer)) for item in _items(one)]
+            observed = _known_only(observed, rule, known)
     still = {change.path for change in differences(schema, declared, observed, applied)}
     return tuple(change for change in request.proposal if _touched(change.path, still))
 
@@ -62,6 +69,8 @@ def _spelling(rule: Equality) -> Spell | None:
         return lambda value: value.lower() if isinstance(value, str) else value
     if rule.rule == "number":
         return _number
+    if rule.rule == "account":
+        return lambda value: _ROOT.sub(r"\1", value) if isinstance(value, str) else value
     if rule.rule == "alias" and isinstance(rule.argument, Mapping):
         alias = rule.argument
 
@@ -142,6 +151,22 @@ def _named(document: Document, rule: Equality, names: Sequence[Json]) -> Documen
     whole = _mapped(document, parts(rule.pointer), name)
     assert isinstance(whole, Mapping)
     return whole
+
+
+def _known_only(document: Document, rule: Equality, known: Sequence[Json]) -> Document:
+    """The document without the items of a list of which nothing is declared: attributes that the
+    cloud has besides those that were set. In the order of the declaration, which they have not."""
+
+    def keep(value: Json) -> Json:
+        return [item for item in known if item in _items(value)]
+
+    whole = _mapped(document, parts(rule.pointer), keep)
+    assert isinstance(whole, Mapping)
+    return whole
+
+
+def _items(value: Json) -> list[Json]:
+    return list(value) if isinstance(value, list | tuple) else []
 
 
 def _mapped(value: Json, path: Sequence[str], change: Spell) -> Json:

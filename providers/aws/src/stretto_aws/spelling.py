@@ -20,8 +20,9 @@ def outgoing(value: Any, shape: Any) -> Any:
     kind = shape.type_name
     if kind == "structure" and isinstance(value, Mapping):
         members = shape.members
+        names = {key: _name(key, members) for key in value}
         return {
-            key: outgoing(inner, members[key]) if key in members else inner
+            names[key]: outgoing(inner, members[names[key]]) if names[key] in members else inner
             for key, inner in value.items()
         }
     if kind == "list" and isinstance(value, list | tuple):
@@ -37,6 +38,14 @@ def outgoing(value: Any, shape: Any) -> Any:
     if kind == "boolean" and value in ("true", "false"):
         return value == "true"
     return value
+
+
+def _name(key: str, known: Mapping[str, Any]) -> str:
+    """A field's name as the other side spells it: ECS has ``containerPort`` for ``ContainerPort``,
+    and ``efsVolumeConfiguration`` for ``EFSVolumeConfiguration``."""
+    if key in known:
+        return key
+    return next((name for name in known if name.casefold() == key.casefold()), key)
 
 
 def _text(value: Any) -> str:
@@ -65,7 +74,10 @@ def incoming(value: Any, type_: Any) -> Json:
         return value.isoformat().replace("+00:00", "Z")
     if isinstance(value, Mapping):
         inner = type_ if isinstance(type_, Mapping) else {}
-        return {key: incoming(item, inner.get(key, "any")) for key, item in value.items()}
+        return {
+            name: incoming(item, inner.get(name, "any"))
+            for name, item in ((_name(key, inner), item) for key, item in value.items())
+        }
     if isinstance(value, list | tuple):
         item = type_[0] if isinstance(type_, list) else "any"
         return [incoming(inner, item) for inner in value]
@@ -82,7 +94,7 @@ def _scalar(value: Any, type_: Any) -> Json:
     if type_ in ("integer", "number") and isinstance(value, str):
         number: Json = _number(value, int if type_ == "integer" else float)
         return number
-    if type_ == "integer" and isinstance(value, float) and value.is_integer():
+    if type_ in ("integer", "number") and isinstance(value, float) and value.is_integer():
         return int(value)
     if type_ == "document" and isinstance(value, str) and value[:1] in ("{", "["):
         try:

@@ -33,7 +33,9 @@ def of_create(binding: Binding, properties: Document, there: Document | None = N
         early.append({"do": "tag", "keys": None})
     for facet in binding.facets:
         if facet.set and (names := _unsent(binding, facet, properties)):
-            stage = {"do": "set", "facet": facet.name, "only": names}
+            stage: Stage = {"do": "set", "facet": facet.name, "only": names}
+            if _is_off(facet, properties):
+                stage = {"do": "unset", "facet": facet.name}
             (late if facet.ready else early).append(stage)
     for collection in binding.collections:
         if collection.property in properties and collection.property not in binding.create.sends:
@@ -59,14 +61,14 @@ def of_update(
     binding: Binding, changed: Iterable[str], properties: Document, prior: Document
 ) -> list[Stage]:
     """What takes the object from ``prior`` to ``properties``. Raises Refused for what cannot."""
-    left = set(changed)
+    left = set(changed) - binding.noted
     stages: list[Stage] = []
     if binding.tags and binding.tags.property in left:
         left.discard(binding.tags.property)
         stages += of_tags(binding, properties, prior)
     for collection in binding.collections:
         if collection.property in left:
-            left.discard(collection.property)
+            left -= {collection.property, *collection.carries}
             stages += of_collection(
                 collection,
                 _items(prior.get(collection.property)),
@@ -93,8 +95,7 @@ def of_update(
 
 def _of_facet(binding: Binding, facet: Facet, names: list[str], properties: Document) -> Stage:
     removed = [name for name in names if name not in properties]
-    off = bool(facet.unset_when and paths.search(facet.unset_when, properties))
-    if facet.unset and (off or not any(name in properties for name in facet.properties)):
+    if _is_off(facet, properties):
         return {"do": "unset", "facet": facet.name}
     stuck = [name for name in removed if name not in facet.defaults and facet.changed]
     if stuck:
@@ -104,6 +105,15 @@ def _of_facet(binding: Binding, facet: Facet, names: list[str], properties: Docu
             reason=Reason.UNSUPPORTED,
         )
     return {"do": "set", "facet": facet.name, "only": names}
+
+
+def _is_off(facet: Facet, properties: Document) -> bool:
+    """Whether a facet's properties are such that its ``unset`` brings them about."""
+    if facet.unset is None:
+        return False
+    if facet.unset_when:
+        return bool(paths.search(facet.unset_when, {**facet.defaults, **properties}))
+    return not any(name in properties for name in facet.properties)
 
 
 def of_tags(binding: Binding, properties: Document, prior: Document) -> list[Stage]:

@@ -28,9 +28,9 @@ class Equality:
     """The property: ``/IpProtocol``; ``*`` for every item of a list."""
     rule: str
     """``ignore-case``; ``default`` (no value equals ``argument``); ``unordered`` (the order of a
-    list means nothing); ``subset`` (the cloud may say more keys than were declared); ``suffix``
+    list means nothing); ``subset`` (the cloud may say more keys, or items of a list, than were declared); ``suffix``
     (a name equals the ARN that ends in it); ``document`` (JSON text equals the value it holds);
-    ``number`` (a number equals its spelling as text); ``alias`` (``argument`` maps spellings to
+    ``account`` (an account equals the ARN of its root); ``number`` (a number equals its spelling as text); ``alias`` (``argument`` maps spellings to
     the one that counts)."""
     argument: Json = None
 

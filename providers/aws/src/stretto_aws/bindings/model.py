@@ -92,6 +92,8 @@ class Find:
     paging: Paging = Paging()
     match: tuple[str, ...] = ()
     """Properties that must be as declared. Without any, the stamped token must match."""
+    sure: bool = False
+    """Whether the call itself asks for the stamped token, so that all it gives is meant."""
     tagged: bool = True
 
 
@@ -139,6 +141,8 @@ class Collection:
     """Whether one call takes all items (``_items``) or one each (``_item``)."""
     initial: tuple[Json, ...] = ()
     """The items of a new object."""
+    carries: tuple[str, ...] = ()
+    """Properties that change along with the items, and by their calls alone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -244,6 +248,8 @@ class Binding:
     listing: Listing
     fixed: frozenset[str]
     """Properties the schema says can change, and we cannot change in place."""
+    noted: frozenset[str]
+    """Write-only properties that only some calls take: a change of these alone takes no call."""
     rereads: bool
     """Whether an update changes what only a read tells."""
     looks: bool
@@ -308,6 +314,7 @@ def parse(kind: str, row: Mapping[str, Any]) -> Binding:
         latency=row.get("latency", {}),
         listing=Listing(row["listing"]),
         fixed=frozenset(row.get("fixed", ())),
+        noted=frozenset(row.get("noted", ())),
         rereads=row.get("rereads", False),
         looks=row.get("looks", False),
         equal=row.get("equal", {}),
@@ -356,6 +363,7 @@ def _find(row: Mapping[str, Any]) -> Find:
         properties=row["properties"],
         paging=_paging(row),
         match=tuple(row.get("match", ())),
+        sure=row.get("sure", False),
         tagged=row.get("tagged", True),
     )
 
@@ -388,6 +396,7 @@ def _collection(name: str, row: Mapping[str, Any]) -> Collection:
         each=_call(row["each"]) if "each" in row else None,
         batch=row.get("batch", False),
         initial=tuple(row.get("initial", ())),
+        carries=tuple(row.get("carries", ())),
     )
 
 

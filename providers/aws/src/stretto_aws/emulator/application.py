@@ -20,6 +20,7 @@ from stretto_aws.emulator.mends import Mends
 from stretto_aws.emulator.network import Network
 from stretto_aws.emulator.paging import Paging
 from stretto_aws.emulator.settings import Settings
+from stretto_aws.emulator.strict import Strict
 from stretto_aws.emulator.throttling import Throttling
 from stretto_aws.emulator.visibility import Visibility
 from stretto_aws.emulator.wire import (
@@ -76,6 +77,7 @@ class Application:
             lifecycle,
             Idempotency(),
             InUse(lifecycle),
+            Strict(),
             Mends(),
         ]
         self._answer = stack(self._layers, cloud.Moto())

@@ -42,11 +42,14 @@ class Paging(Layer):
         if not reply.ok:
             return reply
         data = read(request, reply)
-        items = data.get(str(rule["result_key"])) or []
+        keys = rule["result_key"] if isinstance(rule["result_key"], list) else [rule["result_key"]]
+        # Some listings show several kinds of objects: the pages are those of the most.
+        key = max(keys, key=lambda one: len(data.get(one) or ()))
+        items = data.get(key) or []
         if not start and len(items) <= int(limit):
             return reply
         end = start + int(limit)
-        data[str(rule["result_key"])] = items[start:end]
+        data[key] = items[start:end]
         data.pop(str(rule["output_token"]), None)
         more = end < len(items)
         if more:
@@ -66,12 +69,12 @@ def _rule(request: Request, *, every: bool) -> dict[str, Any] | None:
         rule: dict[str, Any] | None = get_pagination_model(request.service).get(request.action)
     except DataNotFoundError:
         return None
-    keys = ["input_token", "output_token", "result_key"]
+    keys = ["input_token", "output_token"]
     if not every:  # some listings have pages of a fixed size
         keys.append("limit_key")
     if rule is None or not all(isinstance(rule.get(key), str) for key in keys):
         return None
-    return None if "." in rule["result_key"] else rule
+    return None if "." in "".join(rule["result_key"]) else rule
 
 
 def _start(token: str) -> int:
