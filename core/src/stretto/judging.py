@@ -55,6 +55,7 @@ class Judge:
     steps: list[Step] = field(default_factory=list)
     refused: list[Refusal] = field(default_factory=list)
     drift: list[Drift] = field(default_factory=list)
+    agreed: dict[str, Document] = field(default_factory=dict)
     warnings: list[str] = field(default_factory=list)
     unchanged: int = 0
     renamed: dict[str, str] = field(init=False)
@@ -98,8 +99,16 @@ class Judge:
             self.steps.append(_after_namesake(step, schema, settled, record))
         elif not self.refused or self.refused[-1].address != address:
             self.unchanged += 1
+            self._agree(declared, record, settled)
         if record is not None:
             self._clear_deposed(record)
+
+    def _agree(self, declared: Declared, record: Record | None, settled: Document) -> None:
+        """Note what was applied otherwise than it is declared and is as declared all the same."""
+        if record is None or declared.external is not None or isinstance(record.observed, Missing):
+            return
+        if settled != record.applied and next(references(settled), None) is None:
+            self.agreed[declared.address] = settled
 
     def _settled(
         self, declared: Declared, record: Record | None, stays: list[Reference]

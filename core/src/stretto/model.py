@@ -101,6 +101,9 @@ class Plan:
     """What is called for and not done, because it must not be."""
     moved: Mapping[str, str] = field(default_factory=dict)
     """New address to the old one (``was``): the record moves, the object stays as it is."""
+    agreed: Mapping[str, Document] = field(default_factory=dict, repr=False)
+    """Address to the resolved declaration of what needs no step, although something else was
+    applied: the cloud has it as it is declared now. See ``stretto.planner.restated``."""
 
     @property
     def empty(self) -> bool:

@@ -10,7 +10,9 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Mapping
 
-from stretto_sdk.image import Image
+from stretto_sdk.expressions import secret_paths
+from stretto_sdk.image import Declared, Image
+from stretto_sdk.json import Document
 
 from stretto import graph
 from stretto.judging import Judge, Kinds
@@ -57,6 +59,46 @@ def make_plan(
         warnings=(*version_warnings(judge.records, providers), *judge.warnings),
         refused=tuple(judge.refused),
         moved=moved,
+        agreed=judge.agreed,
+    )
+
+
+def restated(image: Image, records: Mapping[str, Record], plan: Plan) -> dict[str, Record]:
+    """Records that must say what the image says although nothing is called for it, by address.
+
+    An option that was changed (``protect``, ``retain``, an address under ``was``) leads to no
+    step, and yet counts when the resource goes. ``records`` are those that the plan was made of,
+    moved or not. To be stored with the plan, before it is carried out.
+    """
+    busy = {s.address for s in plan.steps if not s.deposed} | {r.address for r in plan.refused}
+    found: dict[str, Record] = {}
+    for address, declared in image.resources.items():
+        record = records.get(address) or records.get(plan.moved.get(address, ""))
+        if record is None or not record.identity:
+            continue
+        new = _restated(declared, record, plan.agreed.get(address), stays=address not in busy)
+        if new != record:
+            found[address] = new
+    return found
+
+
+def _restated(
+    declared: Declared, record: Record, agreed: Document | None, *, stays: bool
+) -> Record:
+    options = declared.options
+    if not stays:
+        # What it was made with decides what must outlive it, until its step is done.
+        options = dataclasses.replace(options, depends_on=record.options.depends_on)
+        return dataclasses.replace(record, address=declared.address, options=options)
+    applied = record.applied if agreed is None else agreed
+    kept = secret_paths(applied)
+    return dataclasses.replace(
+        record,
+        address=declared.address,
+        declared=declared.properties,
+        applied=applied,
+        secrets={path: value for path, value in record.secrets.items() if path in kept},
+        options=options,
     )
 
 

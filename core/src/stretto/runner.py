@@ -30,6 +30,7 @@ from stretto.lane import Lane, Stopped
 from stretto.look import SHARED
 from stretto.model import Phase, Plan
 from stretto.operation import Operation, Replan, StepFailed
+from stretto.planner import restated
 from stretto.planning import (
     known_records,
     leaving_alone,
@@ -43,7 +44,7 @@ from stretto.store import processes as tables
 from stretto.store.history import Order, emit, open_orders, settle_order, take_order
 from stretto.store.journal import Intent, attempts, forget_settled, open_intents
 from stretto.store.processes import Goal, ProcessRow
-from stretto.store.resources import put_observed, put_ready
+from stretto.store.resources import put_declared, put_observed, put_ready
 from stretto.values import opened
 
 ROUNDS = 8
@@ -116,6 +117,8 @@ class Runner:
             return Result(forbidden="\n".join(f"{r.address}: {r.reason}" for r in protected))
         given_up = frozenset(self.fights.given_up)
         await announce(self.kernel, self.owner, plan, known, given_up)
+        if row.goal is Goal.RUN:
+            await self._restate(image, known, plan)
         execution = Execution(
             kernel=self.kernel,
             owner=self.owner,
@@ -354,6 +357,19 @@ class Runner:
             plan = plan_towards(gate, row, row.goal, left, known)
             mends = mending(plan)
         return plan, frozenset(mends)
+
+    async def _restate(self, image: Image, known: dict[str, Record], plan: Plan) -> None:
+        """Store what the image says of resources in other words than before, with no step for it."""
+        reworded = restated(image, known, plan)
+        if not reworded:
+            return
+
+        def write(conn: Connection) -> None:
+            self.owner.check(conn)
+            put_declared(conn, self.owner.process, reworded.values())
+
+        await self.kernel.ports.store.transact(write)
+        known.update(reworded)
 
     async def _reached(self, row: ProcessRow, image: Image, execution: Execution) -> None:
         """Everything is as declared: say so, and give the outputs."""

@@ -13,7 +13,7 @@ from typing import Any
 from hypothesis import given, note, settings
 from hypothesis import strategies as st
 from stretto.model import Action, Plan, State, Step
-from stretto.planner import kill_plan, make_plan
+from stretto.planner import kill_plan, make_plan, restated
 from stretto.records import Deposed, Record, Seen
 from stretto.schedule import Half, Schedule, Work
 from stretto.values import opened, settle_document
@@ -82,6 +82,8 @@ def carry_out(cloud: Cloud, plan: Plan, image: Image, fails: Any) -> None:
     """Do a plan's work as the kernel does, one piece at a time."""
     for new, old in plan.moved.items():
         cloud.records[new] = dataclasses.replace(cloud.records.pop(old), address=new)
+    if plan.image:
+        cloud.records |= restated(image, cloud.records, plan)
     steps = {step.key: step for step in plan.steps}
     before = dict(cloud.records)
     schedule = Schedule.of(plan, cost=lambda _step, _half: 1.0)

@@ -9,7 +9,7 @@ import pytest
 from stretto.compare import PlanFault
 from stretto.errors import ImageRefused
 from stretto.model import Action, State
-from stretto.planner import kill_plan, release_plan
+from stretto.planner import kill_plan, release_plan, restated
 from stretto.records import UNSEEN, Deposed
 from stretto_sdk.contract import ABSENT, Change, Placement, PlanRequest, PlanResponse
 from stretto_sdk.expressions import ref
@@ -445,6 +445,50 @@ def test_a_newer_provider_of_the_same_shape_is_a_warning(world: World) -> None:
 def test_a_kind_that_the_provider_does_not_know_is_refused(world: World) -> None:
     with pytest.raises(ImageRefused, match="Toy::Nothing"):
         world.plan(world.declare("x", "Nothing", {}))
+
+
+# ── What is said otherwise and is as it was ──────────────────────────────────────────────────
+
+
+def test_an_option_that_changes_reaches_the_record_without_a_step(world: World) -> None:
+    world.there(world.declare("net", "Net::Network", NET, protect=True), "net-1")
+    free = world.declare("net", "Net::Network", NET)
+    plan = world.plan(free)
+    assert plan.empty
+    world.records |= restated(world.image(free), world.records, plan)
+    assert world.signs(world.plan()) == "-net"
+    assert not restated(world.image(free), world.records, world.plan(free))
+
+
+def test_what_refers_to_a_moved_resource_is_still_deleted_before_it(world: World) -> None:
+    _, sub = site(world)
+    moved = world.declare("main", "Net::Network", NET, was="net")
+    sub = world.change(sub, NetworkId=ref("main"))
+    plan = world.plan(moved, sub)
+    said = restated(world.image(moved, sub), world.records, plan)
+    world.records = {"sub": world.records["sub"]} | said
+    assert world.plan(moved, sub).empty
+    kill = kill_plan(process="p1", alias="site", image="i", records=world.records)
+    assert world.signs(kill) == "-sub -main"
+
+
+def test_what_somebody_did_and_is_then_declared_is_drift_no_longer(world: World) -> None:
+    net = drifted(world)
+    agreed = world.change(net, EnableDns=False)
+    plan = world.plan(agreed)
+    assert plan.empty
+    assert plan.drift
+    world.records |= restated(world.image(agreed), world.records, plan)
+    assert not world.plan(agreed).drift
+    assert world.signs(world.plan(net)) == "~net"
+
+
+def test_what_is_about_to_change_keeps_what_it_was_made_with(world: World) -> None:
+    net, _ = site(world)
+    alone = world.declare("sub", "Net::Subnet", {"NetworkId": "net-7", "Cidr": "10.0.1.0/24"})
+    plan = world.plan(net, alone)
+    assert world.signs(plan) == "±sub"
+    assert not restated(world.image(net, alone), world.records, plan)
 
 
 # ── Providers that break their promises ──────────────────────────────────────────────────────

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from stretto.errors import AliasTaken, NoSuchProcess, ProcessEnded
+from stretto.errors import AliasTaken, Forbidden, NoSuchProcess, ProcessEnded
 from stretto.model import Action, Phase
 from stretto.store.processes import SessionRow, claim, insert_session
 from stretto.store.sqlite import SqliteStore
@@ -79,6 +79,27 @@ def test_a_resource_under_another_address_is_not_made_again(bench, images):
     assert bench.update(images.of({"core": images.network(options={"was": "net"})})).done
     assert bench.identity("core") == net
     assert len(bench.told("step.done")) == 1
+
+
+def test_protection_that_is_taken_off_lets_a_kill_through(bench, images):
+    # Nothing changes in the cloud when an option does: the record must hear of it all the same.
+    bench.run(images.of({"net": images.network(options={"protect": True})}))
+    with pytest.raises(Forbidden):
+        bench.kill()
+    assert bench.kinds() == ["Network"]
+    assert bench.update(images.of({"net": images.network()})).done
+    assert bench.kill().done
+    assert bench.kinds() == []
+
+
+def test_a_network_under_another_address_goes_after_its_subnets(bench, images):
+    bench.run(images.of({"net": images.network(), "a": images.subnet(1)}))
+    moved = {"core": images.network(options={"was": "net"}), "a": images.subnet(1, net="core")}
+    assert bench.update(images.of(moved)).done
+    steps = bench.desk.plan(alias="site", action="kill").steps
+    assert [step.address for step in steps] == ["a", "core"]
+    assert bench.kill().done
+    assert bench.kinds() == []
 
 
 def test_a_kill_leaves_nothing_and_ends_the_process(bench, images):

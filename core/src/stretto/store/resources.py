@@ -90,6 +90,27 @@ def put_record(conn: Connection, process: str, record: Record) -> None:
     )
 
 
+def put_declared(conn: Connection, process: str, records: Iterable[Record]) -> None:
+    """What was applied, in the words of the image and in the shape of the provider of today."""
+    conn.executemany(
+        "UPDATE resource SET declared = ?, applied = ?, secrets = ?, options = ?, "
+        "distribution = ?, version = ?, schema_version = ? WHERE process = ? AND address = ?",
+        (
+            (
+                _text(r.declared),
+                _text(r.applied),
+                _text(r.secrets),
+                options_text(r.options),
+                *r.provider,
+                r.schema_version,
+                process,
+                r.address,
+            )
+            for r in records
+        ),
+    )
+
+
 def put_state(conn: Connection, process: str, address: str, state: State, note: str = "") -> None:
     """Nothing happens when there is no row."""
     conn.execute(
