@@ -80,7 +80,7 @@ class Images:
     def bucket(self, name: str, options: Options = None, **more: Json) -> Json:
         return self.resource("Toy::Store::Bucket", {"BucketName": name, **more}, options)
 
-    def note(self, title: str, text: str = "text") -> Json:
+    def note(self, title: str, text: Json = "text") -> Json:
         return self.resource("Toy::Misc::Note", {"Title": title, "Text": text})
 
     def database(self, password: Json, **more: Json) -> Json:
@@ -171,7 +171,7 @@ def bench(make_bench: Callable[..., Bench]) -> Bench:
 # ── A kernel under a virtual clock, that can be crashed ──────────────────────────────────────
 
 
-class _Jump(selectors.DefaultSelector):  # type: ignore[valid-type,misc]  # an alias of a class
+class _Jump(selectors.DefaultSelector):
     """Never waits: what would have been waited for is added to the loop's clock."""
 
     now = 1_000_000.0

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
 import pytest
 from stretto.model import Phase
 
+if TYPE_CHECKING:
+    from core.tests.running.conftest import Images, World
 
-def every_kind(images):
+
+def every_kind(images: Images) -> Any:
     """One resource of every way of recovery, slow and multi-step ones among them."""
     return images.of(
         {
@@ -25,7 +31,7 @@ def every_kind(images):
     )
 
 
-def changed(images):
+def changed(images: Images) -> Any:
     return images.of(
         {
             "net": images.network(EnableDns=False),
@@ -39,7 +45,7 @@ def changed(images):
     )
 
 
-def until_done(world, crash, tries=4):
+def until_done(world: World, crash: type[BaseException], tries: Any = 4) -> Any:
     """Later kernels go on, as a person would have it: with resume."""
     result = None
     for _ in range(tries):
@@ -52,11 +58,11 @@ def until_done(world, crash, tries=4):
     raise AssertionError(f"it does not converge: {result}")
 
 
-def life(world, images, crash, at=None):
+def life(world: World, images: Images, crash: type[BaseException], at: Any = None) -> Any:
     """Run, update and kill, crashing once; the number of commits."""
     world.declare(every_kind(images))
     world.crash_at = at
-    stages = [
+    stages: list[Callable[[], object]] = [
         lambda: None,
         lambda: world.update(changed(images)),
         lambda: world.command("kill"),
@@ -75,13 +81,15 @@ def life(world, images, crash, at=None):
     return world.commits
 
 
-def test_a_life_without_a_crash(world, images, crash):
+def test_a_life_without_a_crash(world: World, images: Images, crash: type[BaseException]) -> None:
     assert life(world, images, crash) > 20
     assert not world.events("recovered")
 
 
 @pytest.mark.parametrize("third", range(6))
-def test_a_crash_at_every_commit_is_put_right(third, make_world, images, crash):
+def test_a_crash_at_every_commit_is_put_right(
+    third: Any, make_world: Callable[[], World], images: Images, crash: type[BaseException]
+) -> None:
     commits = life(make_world(), images, crash)
     recovered = 0
     for number in range(1 + third, commits + 1, 6):

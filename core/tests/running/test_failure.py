@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 import pytest
 from stretto.errors import Forbidden, ImageRefused, ProviderUnavailable
 from stretto.model import Phase, State
 from stretto_sdk.image import Image, ImageError
 
+if TYPE_CHECKING:
+    from core.tests.running.conftest import Bench, Images, World
+
 HERE = "toy account=toy region=here"
 
 
-def doomed(images, **more):
+def doomed(images: Images, **more: Any) -> Any:
     return images.resource(
         "Toy::Data::Database", {"Engine": "doomed", "Size": 1, "Password": "p", **more}
     )
 
 
-def test_a_failed_step_blocks_what_rests_on_it_and_nothing_else(bench, images):
+def test_a_failed_step_blocks_what_rests_on_it_and_nothing_else(
+    bench: Bench, images: Images
+) -> None:
     missing = images.resource("Toy::Net::Subnet", {"NetworkId": "net-none", "Cidr": "10.0.1.0/24"})
     resting = images.resource(
         "Toy::Data::Database",
@@ -34,7 +41,7 @@ def test_a_failed_step_blocks_what_rests_on_it_and_nothing_else(bench, images):
     assert bench.states()["bucket"] == State.READY.value
 
 
-def test_what_failed_is_made_when_it_is_put_right(bench, images):
+def test_what_failed_is_made_when_it_is_put_right(bench: Bench, images: Images) -> None:
     bad = images.resource("Toy::Net::Subnet", {"NetworkId": "net-none", "Cidr": "10.0.1.0/24"})
     bench.run(images.of({"net": images.network(), "a": bad}))
     outcome = bench.update(images.of({"net": images.network(), "a": images.subnet(1)}))
@@ -43,13 +50,13 @@ def test_what_failed_is_made_when_it_is_put_right(bench, images):
     assert bench.kinds() == ["Network", "Subnet"]
 
 
-def test_a_kill_of_a_degraded_process_leaves_nothing(bench, images):
+def test_a_kill_of_a_degraded_process_leaves_nothing(bench: Bench, images: Images) -> None:
     bench.run(images.of({"net": images.network(), "data": doomed(images)}))
     assert bench.kill().done
     assert bench.kinds() == []
 
 
-def test_drift_is_mended_and_told(bench, images):
+def test_drift_is_mended_and_told(bench: Bench, images: Images) -> None:
     bench.run(images.of({"net": images.network(EnableDns=True)}))
     bench.cloud.meddle(HERE, "Toy::Net::Network", bench.identity("net"), {"EnableDns": False})
     assert bench.desk.plan(alias="site").drift[0].address == "net"
@@ -59,7 +66,7 @@ def test_drift_is_mended_and_told(bench, images):
     assert bench.cloud.live()[0].properties["EnableDns"] is True
 
 
-def test_drift_that_is_only_to_be_reported_is_left(bench, images):
+def test_drift_that_is_only_to_be_reported_is_left(bench: Bench, images: Images) -> None:
     bench.run(images.of({"net": images.network(EnableDns=True, options={"enforce": "report"})}))
     bench.cloud.meddle(HERE, "Toy::Net::Network", bench.identity("net"), {"EnableDns": False})
     assert bench.carry(bench.desk.verify("site")).done
@@ -69,7 +76,7 @@ def test_drift_that_is_only_to_be_reported_is_left(bench, images):
     assert bench.states()["net"] == State.DRIFTED.value
 
 
-def test_drift_that_went_away_by_itself_is_no_longer_shown(bench, images):
+def test_drift_that_went_away_by_itself_is_no_longer_shown(bench: Bench, images: Images) -> None:
     bench.run(images.of({"net": images.network(EnableDns=True, options={"enforce": "report"})}))
     net = bench.identity("net")
     bench.cloud.meddle(HERE, "Toy::Net::Network", net, {"EnableDns": False})
@@ -79,7 +86,7 @@ def test_drift_that_went_away_by_itself_is_no_longer_shown(bench, images):
     assert bench.states()["net"] == State.READY.value
 
 
-def test_what_vanished_from_the_cloud_is_made_again(world, images):
+def test_what_vanished_from_the_cloud_is_made_again(world: World, images: Images) -> None:
     world.declare(images.of({"net": images.network()}))
     world.advance()
     (net,) = world.cloud.live()
@@ -90,7 +97,9 @@ def test_what_vanished_from_the_cloud_is_made_again(world, images):
     world.check_consistent()
 
 
-def test_what_is_protected_is_not_killed_and_the_process_goes_on(bench, images):
+def test_what_is_protected_is_not_killed_and_the_process_goes_on(
+    bench: Bench, images: Images
+) -> None:
     bench.run(images.of({"net": images.network(options={"protect": True}), "a": images.subnet(1)}))
     with pytest.raises(Forbidden) as caught:
         bench.kill()
@@ -100,7 +109,7 @@ def test_what_is_protected_is_not_killed_and_the_process_goes_on(bench, images):
     assert bench.desk.plan(alias="site").empty
 
 
-def test_a_refused_update_leaves_the_old_image_in_force(bench, images):
+def test_a_refused_update_leaves_the_old_image_in_force(bench: Bench, images: Images) -> None:
     old = images.of({"net": images.network(options={"protect": True})})
     bench.run(old)
     with pytest.raises(Forbidden):
@@ -109,13 +118,15 @@ def test_a_refused_update_leaves_the_old_image_in_force(bench, images):
     assert bench.desk.plan(alias="site").empty
 
 
-def test_what_is_retained_stays_in_the_cloud(bench, images):
+def test_what_is_retained_stays_in_the_cloud(bench: Bench, images: Images) -> None:
     bench.run(images.of({"logs": images.bucket("logs", options={"retain": True})}))
     assert bench.kill().done
     assert bench.kinds() == ["Bucket"]
 
 
-def test_an_existing_object_is_adopted_and_brought_to_what_is_declared(bench, images):
+def test_an_existing_object_is_adopted_and_brought_to_what_is_declared(
+    bench: Bench, images: Images
+) -> None:
     bench.run(images.of({"logs": images.bucket("logs")}))
     bench.carry(bench.desk.release("site"))
     outcome = bench.run(
@@ -128,7 +139,7 @@ def test_an_existing_object_is_adopted_and_brought_to_what_is_declared(bench, im
     assert bench.kinds() == []
 
 
-def test_what_another_owns_is_read_and_never_deleted(bench, images):
+def test_what_another_owns_is_read_and_never_deleted(bench: Bench, images: Images) -> None:
     bench.run(images.of({"net": images.network()}), "base")
     net = bench.identity("net", "base")
     theirs = {"kind": "Toy::Net::Network", "provider": "toy", "external": net}
@@ -138,27 +149,29 @@ def test_what_another_owns_is_read_and_never_deleted(bench, images):
     assert bench.kinds() == ["Network"]
 
 
-def test_an_image_of_a_newer_format_is_refused(images):
+def test_an_image_of_a_newer_format_is_refused(images: Images) -> None:
     document = {**images.site().document, "stretto": 99}
     with pytest.raises(ImageError, match="pip install --upgrade stretto"):
         Image.from_document(document)
 
 
-def test_an_unknown_kind_or_provider_is_refused_before_there_is_a_process(bench, images):
+def test_an_unknown_kind_or_provider_is_refused_before_there_is_a_process(
+    bench: Bench, images: Images
+) -> None:
     with pytest.raises(ImageRefused, match="Toy::No::Such"):
         bench.desk.run(images.of({"x": images.resource("Toy::No::Such", {})}))
-    other = {"kind": "X", "provider": "nowhere", "properties": {}}
+    other: dict[str, Any] = {"kind": "X", "provider": "nowhere", "properties": {}}
     with pytest.raises(ProviderUnavailable):
         bench.desk.run(images.of({"x": other}))
     assert bench.desk.processes() == ()
 
 
-def test_a_fight_over_a_property_is_given_up_and_told(world, images):
+def test_a_fight_over_a_property_is_given_up_and_told(world: World, images: Images) -> None:
     world.declare(images.of({"net": images.network(EnableDns=True)}))
     world.advance()
     (net,) = world.cloud.live()
 
-    async def sweeps():
+    async def sweeps() -> None:
         kernel, runner = await world.start_runner()
         for _ in range(5):
             world.cloud.meddle(HERE, net.kind, net.id, {"EnableDns": False})

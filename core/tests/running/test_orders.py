@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from stretto.conductor import Conductor
@@ -13,10 +14,16 @@ from stretto.store.history import open_orders, order, take_order
 from stretto.store.processes import end_session
 from stretto.store.resources import depose, drop_record
 
+if TYPE_CHECKING:
+    from core.tests.running.conftest import Images, World
+
+if TYPE_CHECKING:
+    from core.tests.running.conftest import Images, World
+
 HERE = "toy account=toy region=here"
 
 
-def in_doubt(world, images):
+def in_doubt(world: World, images: Images) -> None:
     """A process with a step whose outcome only a person can tell."""
     world.cloud.lose_replies(1)
     world.declare(images.of({"memo": images.note("hello"), "net": images.network()}))
@@ -24,7 +31,9 @@ def in_doubt(world, images):
     assert world.records()["memo"].state is State.IN_DOUBT
 
 
-def test_a_command_given_beside_another_leaves_both_with_an_answer(world, images):
+def test_a_command_given_beside_another_leaves_both_with_an_answer(
+    world: World, images: Images
+) -> None:
     # A person killed a process and settled a doubt before the kernel looked: only the settling was
     # ever answered, and who had asked for the kill waited for ever.
     in_doubt(world, images)
@@ -36,7 +45,7 @@ def test_a_command_given_beside_another_leaves_both_with_an_answer(world, images
     assert order(world.conn, settle).state == "done"
 
 
-def test_of_commands_that_change_the_goal_the_last_one_counts(world, images):
+def test_of_commands_that_change_the_goal_the_last_one_counts(world: World, images: Images) -> None:
     world.declare(images.site())
     update = world.command("update")
     look = world.command("verify")
@@ -47,7 +56,9 @@ def test_of_commands_that_change_the_goal_the_last_one_counts(world, images):
     assert [order(world.conn, id).state for id in (look, kill)] == ["done", "done"]
 
 
-def test_going_on_goes_on_with_the_update_that_nobody_had_begun(world, images):
+def test_going_on_goes_on_with_the_update_that_nobody_had_begun(
+    world: World, images: Images
+) -> None:
     # The command died between asking for the update and beginning it. "resume" made that void, and
     # left the process as it was without a word.
     world.declare(images.of({"net": images.network()}))
@@ -60,7 +71,9 @@ def test_going_on_goes_on_with_the_update_that_nobody_had_begun(world, images):
     assert not open_orders(world.conn, "p")
 
 
-def test_settling_what_is_not_in_doubt_does_no_harm_to_the_process(world, images):
+def test_settling_what_is_not_in_doubt_does_no_harm_to_the_process(
+    world: World, images: Images
+) -> None:
     # A mistyped address used to make a running process degraded.
     world.declare(images.site())
     world.advance()
@@ -72,7 +85,9 @@ def test_settling_what_is_not_in_doubt_does_no_harm_to_the_process(world, images
     assert world.row().phase is Phase.RUNNING
 
 
-def test_what_a_person_said_is_not_lost_with_the_kernel_that_took_it(world, images):
+def test_what_a_person_said_is_not_lost_with_the_kernel_that_took_it(
+    world: World, images: Images
+) -> None:
     # The command was taken, the kernel died, and the next one called it done without doing it.
     in_doubt(world, images)
     (note,) = (o for o in world.cloud.live() if o.kind == "Toy::Misc::Note")
@@ -83,7 +98,7 @@ def test_what_a_person_said_is_not_lost_with_the_kernel_that_took_it(world, imag
     assert order(world.conn, settle).state == "done"
 
 
-def test_a_settling_that_a_dead_kernel_had_entered_is_done(world, images):
+def test_a_settling_that_a_dead_kernel_had_entered_is_done(world: World, images: Images) -> None:
     world.declare(images.site())
     world.advance()
     settle = world.command("settle", address="net", identity=None)
@@ -92,7 +107,9 @@ def test_a_settling_that_a_dead_kernel_had_entered_is_done(world, images):
     assert order(world.conn, settle).state == "done"
 
 
-def test_what_a_person_said_of_one_step_is_not_taken_for_another(world, images):
+def test_what_a_person_said_of_one_step_is_not_taken_for_another(
+    world: World, images: Images
+) -> None:
     # "It was not made", said of a first attempt and given again by the next kernel, was believed of
     # a second attempt, which had made it.
     in_doubt(world, images)
@@ -109,7 +126,7 @@ def test_what_a_person_said_of_one_step_is_not_taken_for_another(world, images):
     assert world.kinds() == ["Network", "Note"]
 
 
-def test_an_object_made_again_under_its_old_name_is_a_new_one(world, images):
+def test_an_object_made_again_under_its_old_name_is_a_new_one(world: World, images: Images) -> None:
     # Its record kept the age of the first, so that "not there", from a cloud that shows new objects
     # late, was believed: the bucket was let go of instead of deleted, and stayed for ever.
     world.declare(images.of({"logs": images.bucket("logs"), "net": images.network()}))
@@ -124,7 +141,9 @@ def test_an_object_made_again_under_its_old_name_is_a_new_one(world, images):
     world.check_consistent()
 
 
-def test_an_old_object_is_deleted_though_its_resource_has_gone_before_it(world, images):
+def test_an_old_object_is_deleted_though_its_resource_has_gone_before_it(
+    world: World, images: Images
+) -> None:
     # A kill deleted the new database and crashed before the old one, which a replacement had left:
     # without the resource's own row nobody saw the old one any more.
     world.declare(images.of({"net": images.network()}))
@@ -140,14 +159,16 @@ def test_an_old_object_is_deleted_though_its_resource_has_gone_before_it(world, 
     assert world.row().phase is Phase.ENDED
 
 
-def test_a_command_that_comes_while_a_process_ends_is_answered(world, images):
+def test_a_command_that_comes_while_a_process_ends_is_answered(
+    world: World, images: Images
+) -> None:
     # It lay in the inbox of a process that nobody looked at any more, and who gave it waited.
     world.declare(images.site())
     world.advance()
     world.command("kill")
-    late = []
+    late: list[Any] = []
 
-    def given_meanwhile(conn):
+    def given_meanwhile(conn: Any) -> None:
         if not late and not world.cloud.live():
             late.append(world.command("verify"))
 
@@ -157,10 +178,10 @@ def test_a_command_that_comes_while_a_process_ends_is_answered(world, images):
     assert order(world.conn, late[0]).state == "failed"
 
 
-def test_a_conductor_that_was_taken_for_dead_ends(world, images):
+def test_a_conductor_that_was_taken_for_dead_ends(world: World, images: Images) -> None:
     # It went on as if it only had to wait for its turn; and when the others had died, nobody ran
     # the processes any more.
-    async def conduct():
+    async def conduct() -> None:
         kernel, _ = await world.start_runner()
         end_session(world.conn, kernel.me.id, world.now())
         await Conductor(kernel=kernel).run(asyncio.Event())

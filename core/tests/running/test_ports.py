@@ -41,13 +41,13 @@ def imported(path: Path) -> set[str]:
     return names
 
 
-def test_no_kernel_module_reaches_for_time_chance_or_threads():
+def test_no_kernel_module_reaches_for_time_chance_or_threads() -> None:
     assert len(kernel_modules()) > 20
     found = {path.name: imported(path) & FORBIDDEN for path in kernel_modules()}
     assert {name: names for name, names in found.items() if names} == {}
 
 
-def test_no_kernel_module_sets_a_timer_but_through_the_clock():
+def test_no_kernel_module_sets_a_timer_but_through_the_clock() -> None:
     offenders = []
     for path in kernel_modules():
         for node in ast.walk(ast.parse(path.read_text())):
@@ -60,5 +60,5 @@ def test_no_kernel_module_sets_a_timer_but_through_the_clock():
     assert offenders == []
 
 
-def test_the_list_of_exceptions_names_modules_that_are_there():
+def test_the_list_of_exceptions_names_modules_that_are_there() -> None:
     assert [name for name in OUTSIDE if not (HOME / name).exists()] == []

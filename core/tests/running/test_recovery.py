@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 import pytest
 from stretto.errors import StoreError
 from stretto.model import Phase, State
@@ -9,10 +11,13 @@ from stretto.store.history import order
 from stretto_sdk.contract import Busy, Indeterminate, Placement, Reason, Refused
 from stretto_sdk.testing.toy import ToyProvider
 
+if TYPE_CHECKING:
+    from core.tests.running.conftest import Images, World
+
 HERE = "toy account=toy region=here"
 
 
-def lose_first(world, number=1):
+def lose_first(world: World, number: Any = 1) -> None:
     """The next writes are done and their replies are lost."""
     world.cloud.lose_replies(number)
 
@@ -26,7 +31,9 @@ def lose_first(world, number=1):
         ("queue", lambda i: i.resource("Toy::Thin::Queue", {"QueueName": "jobs"})),
     ],
 )
-def test_a_lost_create_is_found_again(world, images, address, declared):
+def test_a_lost_create_is_found_again(
+    world: World, images: Images, address: Any, declared: Any
+) -> None:
     lose_first(world)
     world.declare(images.of({address: declared(images)}))
     assert not world.advance().failed
@@ -37,7 +44,7 @@ def test_a_lost_create_is_found_again(world, images, address, declared):
     assert address in sentences[0]
 
 
-def test_a_lost_create_that_shows_late_is_waited_for(world, images):
+def test_a_lost_create_that_shows_late_is_waited_for(world: World, images: Images) -> None:
     world.cloud.lose_replies(1)
     world.cloud.hide_next(4.5)
     world.declare(images.of({"net": images.network()}))
@@ -45,7 +52,9 @@ def test_a_lost_create_that_shows_late_is_waited_for(world, images):
     world.check_consistent()
 
 
-def test_a_lost_create_that_cannot_be_found_stops_the_resource_and_asks(world, images):
+def test_a_lost_create_that_cannot_be_found_stops_the_resource_and_asks(
+    world: World, images: Images
+) -> None:
     lose_first(world)
     world.declare(images.of({"memo": images.note("hello"), "net": images.network()}))
     result = world.advance()
@@ -61,7 +70,9 @@ def test_a_lost_create_that_cannot_be_found_stops_the_resource_and_asks(world, i
     assert world.kinds() == ["Network", "Note"]
 
 
-def test_a_person_settles_what_cannot_be_told_with_its_identity(world, images):
+def test_a_person_settles_what_cannot_be_told_with_its_identity(
+    world: World, images: Images
+) -> None:
     lose_first(world)
     world.declare(images.of({"memo": images.note("hello")}))
     world.advance()
@@ -72,7 +83,9 @@ def test_a_person_settles_what_cannot_be_told_with_its_identity(world, images):
     world.check_consistent()
 
 
-def test_a_person_settles_that_nothing_was_made_and_it_is_made(world, images):
+def test_a_person_settles_that_nothing_was_made_and_it_is_made(
+    world: World, images: Images
+) -> None:
     lose_first(world)
     world.declare(images.of({"memo": images.note("hello")}))
     world.advance()
@@ -84,7 +97,7 @@ def test_a_person_settles_that_nothing_was_made_and_it_is_made(world, images):
     world.check_consistent()
 
 
-def test_naming_what_is_not_there_settles_nothing(world, images):
+def test_naming_what_is_not_there_settles_nothing(world: World, images: Images) -> None:
     lose_first(world)
     world.declare(images.of({"memo": images.note("hello")}))
     world.advance()
@@ -96,7 +109,7 @@ def test_naming_what_is_not_there_settles_nothing(world, images):
     assert world.records()["memo"].state is State.IN_DOUBT
 
 
-def test_a_lost_update_is_read_and_not_made_again(world, images):
+def test_a_lost_update_is_read_and_not_made_again(world: World, images: Images) -> None:
     world.declare(images.of({"net": images.network()}))
     world.advance()
     world.update(images.of({"net": images.network(EnableDns=False)}))
@@ -107,7 +120,7 @@ def test_a_lost_update_is_read_and_not_made_again(world, images):
     assert world.events("recovered")
 
 
-def test_a_lost_delete_is_done_again_and_not_found_is_success(world, images):
+def test_a_lost_delete_is_done_again_and_not_found_is_success(world: World, images: Images) -> None:
     world.declare(images.of({"net": images.network()}))
     world.advance()
     world.command("kill")
@@ -117,7 +130,7 @@ def test_a_lost_delete_is_done_again_and_not_found_is_success(world, images):
     assert world.row().phase is Phase.ENDED
 
 
-def test_throttling_is_waited_out(world, images):
+def test_throttling_is_waited_out(world: World, images: Images) -> None:
     world.cloud.throttle(5)
     world.declare(images.site())
     assert not world.advance().failed
@@ -125,7 +138,7 @@ def test_throttling_is_waited_out(world, images):
     world.check_consistent()
 
 
-def test_an_object_of_another_is_never_taken_for_ours(world, images):
+def test_an_object_of_another_is_never_taken_for_ours(world: World, images: Images) -> None:
     world.declare(images.of({"bucket": images.bucket("logs")}), "other")
     world.advance("other")
     world.conn.execute("UPDATE process SET alias = 'theirs' WHERE id = 'other'")
@@ -138,7 +151,7 @@ def test_an_object_of_another_is_never_taken_for_ours(world, images):
     assert world.kinds() == ["Bucket"]
 
 
-def test_a_create_that_fails_at_its_end_leaves_no_orphan(world, images):
+def test_a_create_that_fails_at_its_end_leaves_no_orphan(world: World, images: Images) -> None:
     doomed = images.resource(
         "Toy::Data::Database", {"Engine": "doomed", "Size": 1, "Password": "plain-text"}
     )
@@ -151,7 +164,9 @@ def test_a_create_that_fails_at_its_end_leaves_no_orphan(world, images):
     assert world.kinds() == []
 
 
-def test_a_long_operation_survives_the_kernel_that_began_it(world, images, crash):
+def test_a_long_operation_survives_the_kernel_that_began_it(
+    world: World, images: Images, crash: type[BaseException]
+) -> None:
     world.declare(images.of({"data": images.database({"$secret": {"env": "DB_PASSWORD"}})}))
     world.crash_at = (7, "after")
     with pytest.raises(crash):
@@ -164,30 +179,33 @@ def test_a_long_operation_survives_the_kernel_that_began_it(world, images, crash
 class Muddled:
     """A session that answers one method with something else."""
 
-    def __init__(self, inner, method, answer):
+    def __init__(self, inner: Any, method: Any, answer: Any) -> None:
         self.inner = inner
         self.placement: Placement = inner.placement
         self.method = method
         self.answer = answer
 
-    def __getattr__(self, name):
+    def __getattr__(self, name: Any) -> Any:
         return self.answer if name == self.method else getattr(self.inner, name)
 
 
-def test_a_provider_that_answers_nonsense_is_named_and_leaves_no_orphan(world, images):
-    def nonsense(request):
+def test_a_provider_that_answers_nonsense_is_named_and_leaves_no_orphan(
+    world: World, images: Images
+) -> Any:
+    session: Any = None
+
+    def nonsense(request: Any) -> Any:
         session.inner.create(request)
         return {"id": 1}
 
     plain_connect = world.connect
 
-    def connect(provider, placement):
+    def connect(provider: Any, placement: Any) -> Any:
         nonlocal session
         session = Muddled(plain_connect(provider, placement), "create", nonsense)
         return session
 
-    session = None
-    world.connect = connect
+    world.connect = connect  # type: ignore[method-assign]  # a fault is put in
     world.declare(images.of({"net": images.network()}))
     assert not world.advance().failed  # it is found again by its mark
     world.check_consistent()
@@ -195,27 +213,27 @@ def test_a_provider_that_answers_nonsense_is_named_and_leaves_no_orphan(world, i
     assert "stretto-sdk" in str(world.events("step.retry")[0].data["error"])
 
 
-def test_a_cloud_that_stays_busy_fails_the_step_in_the_end(world, images):
-    def busy(request):
+def test_a_cloud_that_stays_busy_fails_the_step_in_the_end(world: World, images: Images) -> None:
+    def busy(request: Any) -> None:
         raise Busy("The toy cloud is asleep.")
 
     plain_connect = world.connect
-    world.connect = lambda p, w: Muddled(plain_connect(p, w), "create", busy)
+    world.connect = lambda p, w: Muddled(plain_connect(p, w), "create", busy)  # type: ignore[assignment,method-assign]  # a fault is put in
     world.declare(images.of({"net": images.network()}))
     result = world.advance()
     assert "asleep" in result.failed["net"]
 
 
-def test_a_store_that_fails_does_not_make_a_step_failed(world, images):
+def test_a_store_that_fails_does_not_make_a_step_failed(world: World, images: Images) -> None:
     # The reply was lost, sending again with the same token needed a commit, and the disk was full:
     # the step was called failed, and the subnet that the first sending had made was an orphan.
     world.declare(images.of({"net": images.network()}))
     world.advance()
     world.update(images.of({"net": images.network(), "sub": images.subnet(1)}))
     lose_first(world)
-    told = []
+    told: list[Any] = []
 
-    def full(conn):
+    def full(conn: Any) -> None:
         if told:
             world.disk = None
             raise OSError(28, "No space left on device")
@@ -230,7 +248,9 @@ def test_a_store_that_fails_does_not_make_a_step_failed(world, images):
     world.check_consistent()
 
 
-def test_a_refusal_of_the_second_sending_says_nothing_of_the_first(world, images):
+def test_a_refusal_of_the_second_sending_says_nothing_of_the_first(
+    world: World, images: Images
+) -> None:
     # Sent again with the same token after a lost reply, and refused, for a reason of now: what the
     # first sending made must be looked for, not given up.
     world.declare(images.of({"net": images.network()}))
@@ -243,7 +263,7 @@ def test_a_refusal_of_the_second_sending_says_nothing_of_the_first(world, images
     world.check_consistent()
 
 
-def test_what_is_found_half_made_is_completed_at_once(world, images):
+def test_what_is_found_half_made_is_completed_at_once(world: World, images: Images) -> None:
     gateway = {"NetworkId": images.ref("net"), "Rules": ["a", "b"]}
     world.declare(
         images.of(
@@ -260,16 +280,17 @@ def test_what_is_found_half_made_is_completed_at_once(world, images):
 class Moody(ToyProvider):
     """Refuses, or does without answering, creates by their number."""
 
-    def __init__(self, cloud, *, refused=(), deaf=()):
+    def __init__(self, cloud: Any, *, refused: Any = (), deaf: Any = ()) -> None:
         super().__init__(cloud)
         self.refused, self.deaf = refused, deaf
         self.creates = 0
 
-    def connect(self, request):
-        session, provider = super().connect(request), self
+    def connect(self, request: Any) -> Any:
+        session: Any = super().connect(request)
+        provider = self
 
-        class Session(type(session)):
-            def create(self, request):
+        class Session(type(session)):  # type: ignore[misc]  # whatever the toy connects with
+            def create(self, request: Any) -> Any:
                 provider.creates += 1
                 if provider.creates in provider.refused:
                     raise Refused("Not now.", reason=Reason.DENIED)

@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 import dataclasses
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from stretto_sdk.contract import Done
+
+if TYPE_CHECKING:
+    from core.tests.running.conftest import Images, World
 
 
 class Curt:
     """A session whose writes tell what they were asked and no more, as those of many clouds do."""
 
-    def __init__(self, inner, reads):
+    def __init__(self, inner: Any, reads: Any) -> None:
         self.inner = inner
         self.placement = inner.placement
         self.reads = reads
 
-    def __getattr__(self, name):
+    def __getattr__(self, name: Any) -> Any:
         return getattr(self.inner, name)
 
-    def create(self, request):
+    def create(self, request: Any) -> Any:
         done = self.inner.create(request)
         assert isinstance(done, Done)
         told = {
@@ -32,26 +36,28 @@ class Curt:
         )
         return dataclasses.replace(done, observation=curt)
 
-    def read(self, request):
+    def read(self, request: Any) -> Any:
         done = self.inner.read(request)  # not shown at first: new objects show late
         self.reads.append((request.identity, request.wanted))
         return done
 
 
 @pytest.fixture
-def curt(world):
+def curt(world: World) -> Any:
     """What was read: identity, and the properties that were wanted."""
-    reads = []
+    reads: list[Any] = []
     plain = world.connect
-    world.connect = lambda provider, placement: Curt(plain(provider, placement), reads)
+    world.connect = lambda provider, placement: Curt(plain(provider, placement), reads)  # type: ignore[method-assign]  # a fault is put in
     return reads
 
 
-def queue(images, **more):
+def queue(images: Images, **more: Any) -> Any:
     return images.resource("Toy::Thin::Queue", {"QueueName": "jobs", **more})
 
 
-def test_an_output_that_no_write_told_is_read_and_not_left_unknown(world, images, curt):
+def test_an_output_that_no_write_told_is_read_and_not_left_unknown(
+    world: World, images: Images, curt: Any
+) -> None:
     # "{logs.Arn}/*" once stayed an expression after the run: a bucket's create does not tell it.
     text = {"$join": ["at ", images.ref("jobs", "/Url")]}
     world.declare(images.of({"jobs": queue(images)}, {"where": text}))
@@ -61,7 +67,9 @@ def test_an_output_that_no_write_told_is_read_and_not_left_unknown(world, images
     assert world.records()["jobs"].properties["Url"] == "https://queue.invalid/jobs"
 
 
-def test_a_property_that_another_resource_needs_is_read_before_that_is_made(world, images, curt):
+def test_a_property_that_another_resource_needs_is_read_before_that_is_made(
+    world: World, images: Images, curt: Any
+) -> None:
     world.declare(
         images.of(
             {
@@ -77,7 +85,7 @@ def test_a_property_that_another_resource_needs_is_read_before_that_is_made(worl
     assert len(curt) == 1
 
 
-def test_nothing_is_read_that_nobody_asks_for(world, images, curt):
+def test_nothing_is_read_that_nobody_asks_for(world: World, images: Images, curt: Any) -> None:
     world.declare(
         images.of({"jobs": queue(images, Delay=3)}, {"delay": images.ref("jobs", "/Delay")})
     )
@@ -86,7 +94,9 @@ def test_nothing_is_read_that_nobody_asks_for(world, images, curt):
     assert curt == []
 
 
-def test_a_property_that_the_cloud_never_shows_is_named(world, images, curt):
+def test_a_property_that_the_cloud_never_shows_is_named(
+    world: World, images: Images, curt: Any
+) -> None:
     world.declare(
         images.of(
             {"jobs": queue(images), "memo": images.note("t", images.ref("jobs", "/DeadLetter"))}
@@ -96,7 +106,9 @@ def test_a_property_that_the_cloud_never_shows_is_named(world, images, curt):
     assert "memo needs jobs/DeadLetter, which the cloud has not shown" in result.failed["memo"]
 
 
-def test_a_secret_of_another_resource_is_handed_on_as_a_secret(world, images):
+def test_a_secret_of_another_resource_is_handed_on_as_a_secret(
+    world: World, images: Images
+) -> None:
     secret = {"$secret": {"env": "DB_PASSWORD"}}
     world.declare(
         images.of(

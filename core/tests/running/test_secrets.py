@@ -2,27 +2,34 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 import pytest
+
+if TYPE_CHECKING:
+    from core.tests.running.conftest import Bench, Images, World
 
 SECRET = "corr3ct-horse-b4ttery"
 
 
 @pytest.fixture
-def password(monkeypatch):
+def password(monkeypatch: pytest.MonkeyPatch) -> Any:
     monkeypatch.setenv("DB_PASSWORD", SECRET)
     return {"$secret": {"env": "DB_PASSWORD"}}
 
 
-def store_bytes(bench):
+def store_bytes(bench: Bench) -> Any:
     return b"".join(path.read_bytes() for path in bench.path.parent.iterdir() if path.is_file())
 
 
-def labelled(images, secret):
+def labelled(images: Images, secret: Any) -> Any:
     """What the cloud gives back, inside a text and deep in a document."""
     return images.of({"bucket": images.bucket("logs", Labels={"token": {"$join": ["x-", secret]}})})
 
 
-def test_a_secret_reaches_the_cloud_and_never_the_store(bench, images, password):
+def test_a_secret_reaches_the_cloud_and_never_the_store(
+    bench: Bench, images: Images, password: Any
+) -> None:
     assert bench.run(labelled(images, password)).done
     assert bench.cloud.live()[0].properties["Labels"] == {"token": f"x-{SECRET}"}
     bench.carry(bench.desk.verify("site"))
@@ -34,7 +41,9 @@ def test_a_secret_reaches_the_cloud_and_never_the_store(bench, images, password)
     assert SECRET.encode() not in store_bytes(bench)
 
 
-def test_a_changed_secret_is_an_update_that_shows_no_value(bench, images, password, monkeypatch):
+def test_a_changed_secret_is_an_update_that_shows_no_value(
+    bench: Bench, images: Images, password: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
     bench.run(labelled(images, password))
     monkeypatch.setenv("DB_PASSWORD", "another-one-2")
     plan = bench.desk.plan(alias="site")
@@ -44,7 +53,9 @@ def test_a_changed_secret_is_an_update_that_shows_no_value(bench, images, passwo
     assert bench.cloud.live()[0].properties["Labels"] == {"token": "x-another-one-2"}
 
 
-def test_a_secret_that_is_not_set_fails_its_resource_and_is_named(bench, images, monkeypatch):
+def test_a_secret_that_is_not_set_fails_its_resource_and_is_named(
+    bench: Bench, images: Images, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.delenv("DB_PASSWORD", raising=False)
     declared = dict(labelled(images, {"$secret": {"env": "DB_PASSWORD"}}).document["resources"])
     outcome = bench.run(images.of({**declared, "net": images.network()}))
@@ -54,14 +65,18 @@ def test_a_secret_that_is_not_set_fails_its_resource_and_is_named(bench, images,
     assert bench.states()["bucket"] == "failed"
 
 
-def test_a_kill_needs_no_secret(bench, images, password, monkeypatch):
+def test_a_kill_needs_no_secret(
+    bench: Bench, images: Images, password: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
     bench.run(labelled(images, password))
     monkeypatch.delenv("DB_PASSWORD")
     assert bench.kill().done
     assert bench.kinds() == []
 
 
-def test_a_password_that_the_cloud_never_shows_is_compared_by_digest(world, images):
+def test_a_password_that_the_cloud_never_shows_is_compared_by_digest(
+    world: World, images: Images
+) -> None:
     world.declare(images.of({"data": images.database({"$secret": {"env": "DB_PASSWORD"}})}))
     assert not world.advance().failed
     world.command("verify")
@@ -74,21 +89,21 @@ def test_a_password_that_the_cloud_never_shows_is_compared_by_digest(world, imag
     assert "hunter" not in "\n".join(world.conn.iterdump())
 
 
-def test_a_refusal_that_echoes_the_secret_is_scrubbed(world, images):
+def test_a_refusal_that_echoes_the_secret_is_scrubbed(world: World, images: Images) -> Any:
     from stretto_sdk.contract import Refused
 
     plain_connect = world.connect
 
-    def connect(provider, placement):
+    def connect(provider: Any, placement: Any) -> Any:
         session = plain_connect(provider, placement)
 
-        def create(request):
+        def create(request: Any) -> None:
             raise Refused(f"The password {request.properties['Password']} is too short.")
 
-        session.create = create
+        session.create = create  # type: ignore[assignment,method-assign]  # a fault is put in
         return session
 
-    world.connect = connect
+    world.connect = connect  # type: ignore[method-assign]  # a fault is put in
     world.declare(images.of({"data": images.database({"$secret": {"env": "DB_PASSWORD"}})}))
     result = world.advance()
     assert result.failed["data"] == "The password (secret) is too short."
@@ -96,21 +111,21 @@ def test_a_refusal_that_echoes_the_secret_is_scrubbed(world, images):
     assert "hunter22" not in dump
 
 
-def test_a_secret_in_a_handle_is_the_providers_fault(world, images):
+def test_a_secret_in_a_handle_is_the_providers_fault(world: World, images: Images) -> Any:
     from stretto_sdk.contract import Pending
 
     plain_connect = world.connect
 
-    def connect(provider, placement):
+    def connect(provider: Any, placement: Any) -> Any:
         session = plain_connect(provider, placement)
 
-        def create(request):
+        def create(request: Any) -> Any:
             return Pending(handle={"p": request.properties["Password"]}, after=1.0)
 
-        session.create = create
+        session.create = create  # type: ignore[method-assign]  # a fault is put in
         return session
 
-    world.connect = connect
+    world.connect = connect  # type: ignore[method-assign]  # a fault is put in
     world.declare(images.of({"data": images.database({"$secret": {"env": "DB_PASSWORD"}})}))
     result = world.advance()
     assert "put a secret into its handle" in result.failed["data"]

@@ -6,6 +6,8 @@ import asyncio
 import os
 import sqlite3
 import stat
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from stretto.desk import Desk, emulated_store
@@ -14,10 +16,13 @@ from stretto.store.memory import MemoryStore, in_memory
 from stretto.store.schema import meta_value, set_meta
 from stretto.store.sqlite import SqliteStore
 
+if TYPE_CHECKING:
+    from core.tests.running.conftest import Bench, Images
+
 root = os.geteuid() == 0
 
 
-def test_a_new_store_is_for_its_owner_only(tmp_path):
+def test_a_new_store_is_for_its_owner_only(tmp_path: Path) -> None:
     path = tmp_path / "new" / "stretto.db"
     SqliteStore(path).close()
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
@@ -31,7 +36,7 @@ def test_a_new_store_is_for_its_owner_only(tmp_path):
         (b"SQLite format 3\x00" + b"\x10\x00" + b"x" * 3000, "damaged"),
     ],
 )
-def test_a_file_that_is_no_store_is_named(tmp_path, content, words):
+def test_a_file_that_is_no_store_is_named(tmp_path: Path, content: Any, words: Any) -> None:
     path = tmp_path / "s.db"
     path.write_bytes(content)
     with pytest.raises(StoreError, match=words):
@@ -39,7 +44,7 @@ def test_a_file_that_is_no_store_is_named(tmp_path, content, words):
     assert path.read_bytes() == content
 
 
-def test_a_database_of_another_program_is_left_alone(tmp_path):
+def test_a_database_of_another_program_is_left_alone(tmp_path: Path) -> None:
     path = tmp_path / "s.db"
     conn = sqlite3.connect(path)
     conn.execute("CREATE TABLE theirs (x)")
@@ -49,12 +54,12 @@ def test_a_database_of_another_program_is_left_alone(tmp_path):
         SqliteStore(path)
 
 
-def test_a_directory_is_no_store(tmp_path):
+def test_a_directory_is_no_store(tmp_path: Path) -> None:
     with pytest.raises(StoreError, match="is a directory"):
         SqliteStore(tmp_path)
 
 
-def test_a_store_of_a_newer_version_says_what_to_upgrade(tmp_path):
+def test_a_store_of_a_newer_version_says_what_to_upgrade(tmp_path: Path) -> None:
     path = tmp_path / "s.db"
     store = SqliteStore(path)
     store.transact_now(lambda conn: set_meta(conn, "min_reader", "99"))
@@ -64,7 +69,7 @@ def test_a_store_of_a_newer_version_says_what_to_upgrade(tmp_path):
     assert "pip install --upgrade stretto" in caught.value.hint
 
 
-def test_a_damaged_page_is_said_when_it_is_met(tmp_path):
+def test_a_damaged_page_is_said_when_it_is_met(tmp_path: Path) -> None:
     path = tmp_path / "s.db"
     SqliteStore(path).close()
     content = bytearray(path.read_bytes())
@@ -75,7 +80,7 @@ def test_a_damaged_page_is_said_when_it_is_met(tmp_path):
 
 
 @pytest.mark.skipif(root, reason="root may write everything")
-def test_a_read_only_directory_is_said(tmp_path):
+def test_a_read_only_directory_is_said(tmp_path: Path) -> None:
     path = tmp_path / "s.db"
     SqliteStore(path).close()
     tmp_path.chmod(0o500)
@@ -86,11 +91,11 @@ def test_a_read_only_directory_is_said(tmp_path):
         tmp_path.chmod(0o700)
 
 
-def test_a_failed_commit_fails_all_that_were_in_it_and_writes_none_of_it():
-    def full():
+def test_a_failed_commit_fails_all_that_were_in_it_and_writes_none_of_it() -> Any:
+    def full() -> None:
         raise OSError(28, "No space left on device")
 
-    async def both():
+    async def both() -> Any:
         store = MemoryStore(in_memory(), before_commit=full)
         first = store.transact(lambda conn: set_meta(conn, "a", "1"))
         second = store.transact(lambda conn: set_meta(conn, "b", "2"))
@@ -102,14 +107,14 @@ def test_a_failed_commit_fails_all_that_were_in_it_and_writes_none_of_it():
     assert meta_value(store.conn, "a") == ""
 
 
-def test_what_raises_in_a_batch_loses_only_its_own(tmp_path):
+def test_what_raises_in_a_batch_loses_only_its_own(tmp_path: Path) -> Any:
     store = SqliteStore(tmp_path / "s.db")
 
-    def wrong(conn):
+    def wrong(conn: Any) -> None:
         set_meta(conn, "a", "1")
         raise ValueError("no")
 
-    async def both():
+    async def both() -> Any:
         first = store.transact(wrong)
         second = store.transact(lambda conn: set_meta(conn, "b", "2"))
         return await asyncio.gather(first, second, return_exceptions=True)
@@ -121,7 +126,7 @@ def test_what_raises_in_a_batch_loses_only_its_own(tmp_path):
     store.close()
 
 
-def test_real_and_emulated_processes_never_share_a_store(bench, images):
+def test_real_and_emulated_processes_never_share_a_store(bench: Bench, images: Images) -> None:
     bench.run(images.site())
     bench.desk.close()
     assert not emulated_store(bench.path)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import threading
 import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from stretto.errors import Held
@@ -12,31 +14,34 @@ from stretto.model import Phase
 from stretto.store.processes import Fenced
 from stretto_sdk.testing.toy import ToyCloud, ToyProvider
 
+if TYPE_CHECKING:
+    from core.tests.running.conftest import Bench, Images, World
+
 
 class Gated(ToyProvider):
     """Sessions whose creates of subnets wait until they are let through."""
 
-    def __init__(self, cloud):
+    def __init__(self, cloud: Any) -> None:
         super().__init__(cloud)
         self.open = threading.Event()
         self.entered = threading.Event()
 
-    def connect(self, request):
+    def connect(self, request: Any) -> Any:
         session = super().connect(request)
         create = session.create
 
-        def gated(asked):
+        def gated(asked: Any) -> Any:
             if asked.kind.endswith("Subnet"):
                 self.entered.set()
                 self.open.wait(20)
             return create(asked)
 
-        session.create = gated
+        session.create = gated  # type: ignore[method-assign]  # a fault is put in
         return session
 
 
 @pytest.fixture
-def gated(make_bench):
+def gated(make_bench: Callable[..., Bench]) -> Any:
     cloud = ToyCloud(clock=time.time)
     provider = Gated(cloud)
     yield provider, make_bench(cloud, provider)
@@ -46,20 +51,20 @@ def gated(make_bench):
 class Interrupt(threading.Event):
     """Tells when somebody has seen that it is set."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         super().__init__()
         self.noticed = threading.Event()
 
-    def is_set(self):
+    def is_set(self) -> Any:
         if super().is_set():
             self.noticed.set()
         return super().is_set()
 
 
-def in_thread(work):
+def in_thread(work: Any) -> Any:
     result = {}
 
-    def run():
+    def run() -> None:
         try:
             result["value"] = work()
         except BaseException as error:
@@ -70,7 +75,7 @@ def in_thread(work):
     return thread, result
 
 
-def test_a_process_that_a_live_command_works_on_is_held(gated, images):
+def test_a_process_that_a_live_command_works_on_is_held(gated: Any, images: Images) -> None:
     provider, bench = gated
     ticket = bench.desk.run(images.site())
     thread, result = in_thread(lambda: bench.desk.carry(ticket, bench.events.append))
@@ -88,7 +93,9 @@ def test_a_process_that_a_live_command_works_on_is_held(gated, images):
     assert bench.kinds() == ["Network", "Subnet", "Subnet"]
 
 
-def test_an_interrupted_command_lets_calls_end_and_leaves_the_rest(gated, images):
+def test_an_interrupted_command_lets_calls_end_and_leaves_the_rest(
+    gated: Any, images: Images
+) -> None:
     provider, bench = gated
     interrupt = Interrupt()
     chain = images.of(
@@ -119,10 +126,10 @@ def test_an_interrupted_command_lets_calls_end_and_leaves_the_rest(gated, images
 
 
 @pytest.fixture
-def daemon(bench):
+def daemon(bench: Bench) -> Any:
     """A conductor on the bench's store."""
     desk, stop = bench.open(), threading.Event()
-    told = []
+    told: list[Any] = []
     thread, result = in_thread(lambda: desk.conduct(told.append, stop, sweep_seconds=0.2))
     deadline = time.monotonic() + 10
     while bench.desk._daemon() is None and time.monotonic() < deadline:
@@ -133,7 +140,9 @@ def daemon(bench):
     assert "error" not in result, result
 
 
-def test_a_conductor_carries_out_what_commands_ask_for(daemon, bench, images):
+def test_a_conductor_carries_out_what_commands_ask_for(
+    daemon: Any, bench: Bench, images: Images
+) -> None:
     outcome = bench.run(images.site())
     assert outcome.done
     assert outcome.phase is Phase.RUNNING
@@ -147,7 +156,7 @@ def test_a_conductor_carries_out_what_commands_ask_for(daemon, bench, images):
     assert {event.type for event in daemon} >= {"command.done", "step.done"}
 
 
-def test_a_conductor_mends_drift_unasked(daemon, bench, images):
+def test_a_conductor_mends_drift_unasked(daemon: Any, bench: Bench, images: Images) -> None:
     bench.run(images.of({"net": images.network(EnableDns=True)}))
     (net,) = bench.cloud.live()
     bench.cloud.meddle(net.placement, net.kind, net.id, {"EnableDns": False})
@@ -157,21 +166,25 @@ def test_a_conductor_mends_drift_unasked(daemon, bench, images):
     assert net.properties["EnableDns"] is True
 
 
-def test_a_store_has_one_conductor(daemon, bench):
+def test_a_store_has_one_conductor(daemon: Any, bench: Bench) -> None:
     with pytest.raises(Held, match="conductor runs on this store already"):
         bench.desk.conduct(lambda _: None, threading.Event())
 
 
-def test_a_wait_ends_when_the_phase_comes_or_the_time_is_over(daemon, bench, images):
+def test_a_wait_ends_when_the_phase_comes_or_the_time_is_over(
+    daemon: Any, bench: Bench, images: Images
+) -> None:
     bench.desk.run(images.site())
     assert bench.desk.wait("site", [Phase.RUNNING], timeout=20).phase is Phase.RUNNING
     assert bench.desk.wait("site", [Phase.KILLING], timeout=0.1).phase is Phase.RUNNING
 
 
-def test_a_kernel_that_was_taken_for_dead_writes_and_sends_nothing(world, images):
+def test_a_kernel_that_was_taken_for_dead_writes_and_sends_nothing(
+    world: World, images: Images
+) -> None:
     world.declare(images.of({"net": images.network()}))
 
-    async def race():
+    async def race() -> None:
         frozen, runner = await world.start_runner()
         world.living.discard(frozen.me.id)  # it is frozen, and looks dead
         other, theirs = await world.start_runner()
@@ -188,24 +201,26 @@ def test_a_kernel_that_was_taken_for_dead_writes_and_sends_nothing(world, images
     world.check_consistent()
 
 
-def test_a_kernel_that_froze_before_sending_confirms_again(world, images):
+def test_a_kernel_that_froze_before_sending_confirms_again(world: World, images: Images) -> Any:
     """Frozen for longer than the window between the journal and the call: it must not send."""
     world.declare(images.of({"net": images.network()}))
     slow = 2
 
-    async def call(fn, request, *, timeout):
+    async def call(fn: Any, request: Any, *, timeout: Any) -> Any:
         nonlocal slow
         await asyncio.sleep(3.0 if slow and hasattr(request, "mark") else 0.0)
         slow -= hasattr(request, "mark") and slow > 0
         return fn(request)
 
-    world.call = call
+    world.call = call  # type: ignore[method-assign]  # a fault is put in
     assert not world.advance().failed
     assert world.cloud.calls["CreateNetwork"] == 1
     world.check_consistent()
 
 
-def test_a_command_goes_on_by_itself_when_the_conductor_goes_away(gated, images):
+def test_a_command_goes_on_by_itself_when_the_conductor_goes_away(
+    gated: Any, images: Images
+) -> None:
     provider, bench = gated
     desk, stop = bench.open(), threading.Event()
     conducting, _ = in_thread(lambda: desk.conduct(lambda _: None, stop))

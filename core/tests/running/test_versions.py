@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import dataclasses
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from stretto.errors import ImageRefused
 from stretto_sdk.testing.toy import ToyProvider
 
+if TYPE_CHECKING:
+    from core.tests.running.conftest import Bench, Images, World
+
 HERE = "toy account=toy region=here"
 
 
-def age(world, address, **older):
+def age(world: World, address: Any, **older: Any) -> None:
     """Write a record as another version of the provider would have."""
     from stretto.store.resources import put_record
 
     put_record(world.conn, "p", dataclasses.replace(world.records()[address], **older))
 
 
-def test_state_of_an_older_provider_is_read_forward(world, images):
+def test_state_of_an_older_provider_is_read_forward(world: World, images: Images) -> None:
     world.declare(images.of({"logs": images.bucket("logs", Versioning={"Enabled": True})}))
     world.advance()
     old = {"BucketName": "logs", "Versioned": True}
@@ -28,7 +32,9 @@ def test_state_of_an_older_provider_is_read_forward(world, images):
     assert len(world.events("step.done")) == 1  # nothing had to be changed
 
 
-def test_state_of_a_newer_provider_is_refused_with_the_command_that_helps(world, images):
+def test_state_of_a_newer_provider_is_refused_with_the_command_that_helps(
+    world: World, images: Images
+) -> None:
     world.declare(images.of({"logs": images.bucket("logs")}))
     world.advance()
     age(world, "logs", schema_version="99", provider=("stretto-sdk", "7.0.0"))
@@ -37,13 +43,13 @@ def test_state_of_a_newer_provider_is_refused_with_the_command_that_helps(world,
     assert "7.0.0" in sentence
 
 
-def test_a_preview_of_newer_state_is_refused_too(bench, images):
+def test_a_preview_of_newer_state_is_refused_too(bench: Bench, images: Images) -> None:
     from stretto.store.resources import put_record, records
 
     bench.run(images.of({"logs": images.bucket("logs")}))
     id = bench.desk.process("site").id
 
-    def write(conn):
+    def write(conn: Any) -> None:
         (record,) = records(conn, id).values()
         newer = dataclasses.replace(record, schema_version="99", provider=("stretto-sdk", "7.0.0"))
         put_record(conn, id, newer)
@@ -54,7 +60,9 @@ def test_a_preview_of_newer_state_is_refused_too(bench, images):
     assert "pip install --upgrade" in caught.value.hint
 
 
-def test_another_environment_cannot_move_a_process(world, images, monkeypatch):
+def test_another_environment_cannot_move_a_process(
+    world: World, images: Images, monkeypatch: pytest.MonkeyPatch
+) -> None:
     from stretto_sdk.testing.toy import provider
 
     world.declare(images.of({"net": images.network()}))
@@ -65,25 +73,25 @@ def test_another_environment_cannot_move_a_process(world, images, monkeypatch):
     assert {item.placement for item in world.cloud.live()} == {HERE}
 
 
-def test_an_object_that_changes_under_way_is_planned_anew(world, images):
+def test_an_object_that_changes_under_way_is_planned_anew(world: World, images: Images) -> Any:
     """Between the look and the update somebody else changes it: the etag says so."""
     world.declare(images.of({"net": images.network()}))
     world.advance()
     (net,) = world.cloud.live()
-    meddled = []
+    meddled: list[Any] = []
 
     class Racing(ToyProvider):
-        def connect(self, request):
+        def connect(self, request: Any) -> Any:
             session = super().connect(request)
             update = session.update
 
-            def late(asked):
+            def late(asked: Any) -> Any:
                 if not meddled:
                     meddled.append(True)
                     world.cloud.meddle(HERE, net.kind, net.id, {"Labels": {"by": "them"}})
                 return update(asked)
 
-            session.update = late
+            session.update = late  # type: ignore[method-assign]  # a fault is put in
             return session
 
     world.provider = Racing(world.cloud)
