@@ -391,18 +391,15 @@ class World:
 
     def _covered(self) -> Counter[str]:
         """What was seen, with the recoveries that the history tells of."""
-        rows = self.conn.execute("SELECT process, address, kind FROM intent")
-        kinds = {(process, address): kind for process, address, kind in rows}
-        for process, address, data in self.conn.execute(
-            "SELECT process, address, data FROM event WHERE type = 'recovered'"
-        ):
-            sentence = str(json.loads(data)["sentence"])
+        for (data,) in self.conn.execute("SELECT data FROM event WHERE type = 'recovered'"):
+            told = json.loads(data)
+            sentence = str(told["sentence"])
             if "a person says" in sentence:
                 continue
             verb = sentence.split()[2]
             how, found = "", sentence.partition(": ")[2].rstrip(".")
             if verb == "create":
-                how = f" by {SCHEMAS[kinds[process, address]].recovery.value}"
+                how = f" by {SCHEMAS[told['kind']].recovery.value}"
             self.seen[f"recovered: {verb}{how}: {found}"] += 1
         return self.seen
 

@@ -412,7 +412,8 @@ class Operation:
 
     def _tell_recovered(self, conn: Connection) -> None:
         if self.recovered:
-            self._emit(conn, events.RECOVERED, sentence=f"Recovered the {self.recovered}.")
+            sentence = f"Recovered the {self.recovered}."
+            self._emit(conn, events.RECOVERED, kind=self.intent.kind, sentence=sentence)
 
     def _emit(self, conn: Connection, type: str, **data: Json) -> None:
         now = self.ports.clock.now()
