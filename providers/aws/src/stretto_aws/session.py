@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 import threading
 import time
 from collections.abc import Callable
-from typing import Any
+from dataclasses import replace
+from typing import Any, TypeVar
 
 from stretto_sdk.contract import (
     ConnectRequest,
@@ -32,6 +34,8 @@ from stretto_aws.observing import Observer
 from stretto_aws.scenes import Surroundings
 from stretto_aws.wire import ClientCache, Exchange
 
+A = TypeVar("A", Done | Pending, Gone | Pending, Done | Gone | Pending)
+
 _FRESH = 60.0
 """Seconds for which a listing of names is believed."""
 _PAGES = 5
@@ -41,8 +45,12 @@ _PAGES = 5
 class AwsSession:
     """Implements ``stretto_sdk.contract.Session`` by the bindings."""
 
-    def __init__(self, *, placement: Placement, clients: ClientCache) -> None:
+    def __init__(
+        self, *, placement: Placement, clients: ClientCache, patience: float = math.inf
+    ) -> None:
+        """``patience`` is the most seconds to let pass between two polls."""
         self.placement = placement
+        self._patience = patience
         self._clients = clients
         self._around = Surroundings(
             region=placement.fields["region"], account=placement.fields["account"]
@@ -50,7 +58,7 @@ class AwsSession:
         self._names = _Names(self._listed)
 
     def create(self, request: CreateRequest, /) -> Done | Pending:
-        return self._driver(request.kind).create(request)
+        return self._soon(self._driver(request.kind).create(request))
 
     def read(self, request: ReadRequest, /) -> Done:
         return self._driver(request.kind).read(request)
@@ -59,20 +67,25 @@ class AwsSession:
         return self._driver(request.kind).find(request)
 
     def update(self, request: UpdateRequest, /) -> Done | Pending:
-        return self._driver(request.kind).update(request)
+        return self._soon(self._driver(request.kind).update(request))
 
     def delete(self, request: DeleteRequest, /) -> Gone | Pending:
-        return self._driver(request.kind).delete(request)
+        return self._soon(self._driver(request.kind).delete(request))
 
     def list(self, request: ListRequest, /) -> Page:
         return self._driver(request.kind).list(request)
 
     def poll(self, request: PollRequest, /) -> Done | Gone | Pending:
-        return self._driver(request.kind).poll(request)
+        return self._soon(self._driver(request.kind).poll(request))
 
     def close(self) -> None:
         """Close the clients' connections. The session can be used no more."""
         self._clients.close()
+
+    def _soon(self, answer: A) -> A:
+        if isinstance(answer, Pending) and answer.after > self._patience:
+            return replace(answer, after=self._patience)
+        return answer
 
     def _driver(self, kind: str) -> Driver:
         if kind not in bound():
@@ -142,4 +155,6 @@ def connect(request: ConnectRequest) -> AwsSession:
     return AwsSession(
         placement=Placement(provider=request.placement.provider, fields=fields),
         clients=ClientCache(make),
+        # What takes AWS minutes takes the embedded one a second.
+        patience=1.0 if request.emulator else math.inf,
     )
