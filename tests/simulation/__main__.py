@@ -1,56 +1,16 @@
-"""Run seeds: ``python -m tests.simulation --seeds 300``; a failing one: ``--from 4711 --seeds 1``.
-
-Each chunk of seeds runs in a process of its own that ends without clean-up: the tasks of dead nodes
-must never be finalised, or their ``finally`` blocks would run.
-"""
+"""Run seeds: ``python -m tests.simulation --seeds 300``; a failing one: ``--from 4711 --seeds 1``."""
 
 from __future__ import annotations
 
 import argparse
-import gc
 import json
-import multiprocessing
 import os
 import sys
 import time
-from collections.abc import Iterable
-from dataclasses import asdict
+from collections import Counter
 
 from tests.simulation.mutants import MUTANTS
-from tests.simulation.world import simulate
-
-CHUNK = 10
-
-
-def run_chunk(seeds: list[int], mutant: str) -> list[dict[str, object]]:
-    """The verdicts of some seeds, in a process of its own."""
-    here, there = multiprocessing.Pipe(duplex=False)
-    child = multiprocessing.get_context("fork").Process(
-        target=_child, args=(seeds, mutant, there), daemon=True
-    )
-    child.start()
-    there.close()
-    try:
-        verdicts: list[dict[str, object]] = here.recv()
-    except EOFError:
-        verdicts = [{"seed": seeds[0], "wrong": ["the simulation itself crashed"], "digest": ""}]
-    child.join()
-    return verdicts
-
-
-def _child(seeds: list[int], mutant: str, pipe: multiprocessing.connection.Connection) -> None:
-    gc.disable()
-    if mutant:
-        MUTANTS[mutant].apply()
-    pipe.send([asdict(simulate(seed)) for seed in seeds])
-    pipe.close()
-    sys.stdout.flush()
-    os._exit(0)
-
-
-def chunks(first: int, count: int) -> Iterable[list[int]]:
-    for start in range(first, first + count, CHUNK):
-        yield list(range(start, min(start + CHUNK, first + count)))
+from tests.simulation.running import Told, chunks, run_chunks
 
 
 def main() -> int:
@@ -59,32 +19,65 @@ def main() -> int:
     parser.add_argument("--from", type=int, default=0, dest="first", help="the first seed")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--mutant", default="", choices=["", *MUTANTS], help="break the kernel so")
+    parser.add_argument("--coverage", action="store_true", help="say what occurred, and how often")
     parser.add_argument("--json", action="store_true", help="one verdict a line")
     asked = parser.parse_args()
-    from concurrent.futures import ThreadPoolExecutor
+    report = Report(asked.seeds, asked.json)
+    try:
+        for verdict in run_chunks(chunks(asked.first, asked.seeds), asked.jobs, asked.mutant):
+            report.enter(verdict)
+    except KeyboardInterrupt:
+        report.end("interrupted: ")
+        return 130
+    report.end()
+    if asked.coverage:
+        for name, count in sorted(report.covered.items()):
+            print(f"{count:8} {name}")
+    return 1 if report.bad else 0
 
-    started, bad, done = time.monotonic(), 0, 0
-    with ThreadPoolExecutor(asked.jobs) as pool:
-        work = [
-            pool.submit(run_chunk, chunk, asked.mutant)
-            for chunk in chunks(asked.first, asked.seeds)
-        ]
-        for future in work:
-            for verdict in future.result():
-                done += 1
-                if asked.json:
-                    print(json.dumps(verdict), flush=True)
-                elif verdict["wrong"]:
-                    wrong = verdict["wrong"]
-                    assert isinstance(wrong, list | tuple)
-                    print(f"seed {verdict['seed']}:", *wrong, sep="\n    ", flush=True)
-                bad += bool(verdict["wrong"])
-    if not asked.json:
-        seconds = time.monotonic() - started
-        print(f"{done} seeds, {bad} wrong, {seconds:.0f} s")
-        if bad:
-            print("Replay one with: python -m tests.simulation --from SEED --seeds 1")
-    return 1 if bad else 0
+
+class Report:
+    """What is told while seeds run, and at the end."""
+
+    def __init__(self, total: int, as_json: bool) -> None:
+        self.total = total
+        self.as_json = as_json
+        self.live = sys.stderr.isatty()
+        self.started = time.monotonic()
+        self.done = 0
+        self.bad: list[int] = []
+        self.covered: Counter[str] = Counter()
+
+    def enter(self, verdict: Told) -> None:
+        self.done += 1
+        self.covered.update(verdict["covered"])
+        if verdict["wrong"]:
+            self.bad.append(verdict["seed"])
+        if self.as_json:
+            print(json.dumps(verdict), flush=True)
+        elif verdict["wrong"]:
+            self._wipe()
+            print(f"seed {verdict['seed']}:", *verdict["wrong"], sep="\n    ", flush=True)
+        if self.live:
+            speed = self.done / (time.monotonic() - self.started)
+            line = f"{self.done} of {self.total} seeds, {len(self.bad)} wrong, {speed:.1f}/s"
+            print(f"\r\x1b[2K{line}", end="", file=sys.stderr, flush=True)
+
+    def end(self, how: str = "") -> None:
+        self._wipe()
+        if self.as_json:
+            return
+        seconds = time.monotonic() - self.started
+        print(f"{how}{self.done} seeds, {len(self.bad)} wrong, {seconds:.0f} s")
+        if self.bad:
+            shown = ", ".join(map(str, sorted(self.bad)[:20]))
+            more = f" and {len(self.bad) - 20} more" if len(self.bad) > 20 else ""
+            print(f"Wrong: {shown}{more}. Replay one with")
+            print(f"    python -m tests.simulation --from {min(self.bad)} --seeds 1")
+
+    def _wipe(self) -> None:
+        if self.live:
+            print("\r\x1b[2K", end="", file=sys.stderr, flush=True)
 
 
 if __name__ == "__main__":

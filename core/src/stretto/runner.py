@@ -155,11 +155,13 @@ class Runner:
         def write(conn: Connection) -> None:
             self.owner.check(conn)
             for order in orders:
+                if order.state == "new":
+                    # One that is overtaken, too: the image of an update outlives a suspension.
+                    apply(conn, row, order, now)
                 if last is not None and overtakes(last, order):
                     outcome = {"note": f"overtaken by {last.command}"}
                     settle_order(conn, order.id, False, outcome)
                 elif order.state == "new":
-                    apply(conn, row, order, now)
                     take_order(conn, order.id)
                     emit(
                         conn,

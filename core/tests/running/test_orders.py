@@ -71,6 +71,21 @@ def test_going_on_goes_on_with_the_update_that_nobody_had_begun(
     assert not open_orders(world.conn, "p")
 
 
+def test_an_update_that_a_suspension_overtakes_is_carried_out_by_the_resume(
+    world: World, images: Images
+) -> None:
+    # Its image was thrown away with the command, but only when nobody had begun with it yet.
+    world.declare(images.site())
+    world.advance()
+    world.update(images.of({"net": images.network()}))
+    world.command("suspend")
+    world.advance()
+    assert world.kinds() == ["Network", "Subnet", "Subnet"]
+    world.command("resume")
+    world.advance()
+    assert world.kinds() == ["Network"]
+
+
 def test_settling_what_is_not_in_doubt_does_no_harm_to_the_process(
     world: World, images: Images
 ) -> None:
