@@ -273,9 +273,7 @@ class Desk:
     def image(self, alias: str) -> Image:
         """The image that a process runs. Raises NoSuchProcess."""
         row = self._row(alias)
-        return Image.from_document(
-            self._store.read_now(lambda conn: tables.image_document(conn, row.image))
-        )
+        return self._store.read_now(lambda conn: tables.image(conn, row.image))
 
     def resources(self, alias: str) -> tuple[ResourceView, ...]:
         """What a process consists of, in the image's order. Raises NoSuchProcess."""

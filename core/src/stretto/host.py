@@ -9,7 +9,6 @@ import os
 import secrets
 import time
 from collections.abc import Callable, Mapping
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TypeVar
 
@@ -17,6 +16,7 @@ from stretto_sdk.contract import ConnectRequest, Placement, Provider, Session
 from stretto_sdk.json import Json
 
 from stretto.errors import KernelError
+from stretto.threads import Threads
 
 Q = TypeVar("Q")
 R = TypeVar("R")
@@ -55,16 +55,15 @@ class HostWorkers:
     """The ``Workers`` port: a bounded pool of threads."""
 
     def __init__(self, threads: int = THREADS) -> None:
-        self._pool = ThreadPoolExecutor(threads, thread_name_prefix="stretto-call")
+        self._threads = Threads(threads, "stretto-call")
 
     async def call(self, fn: Callable[[Q], R], request: Q, *, timeout: float) -> R:
-        loop = asyncio.get_running_loop()
         async with asyncio.timeout(timeout):
-            return await loop.run_in_executor(self._pool, fn, request)
+            return await self._threads.call(fn, request)
 
     def close(self) -> None:
         """Let go of the threads. A call that hangs is left to its own timeout."""
-        self._pool.shutdown(wait=False, cancel_futures=True)
+        self._threads.close()
 
 
 class LockFiles:

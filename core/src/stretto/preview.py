@@ -9,7 +9,7 @@ from stretto.look import Eyes
 from stretto.metering import Meter
 from stretto.model import Phase, Plan
 from stretto.planning import known_records, plan_towards, seen_records
-from stretto.ports import Connection, Ports
+from stretto.ports import Ports
 from stretto.secrecy import Secrecy
 from stretto.store import processes as tables
 from stretto.store.processes import Goal, ProcessRow
@@ -33,7 +33,7 @@ async def look_and_plan(
             assert image is not None
             return plan_towards(gate, _not_yet(image, alias), Goal.RUN, image, {})
         kept = row
-        stored = await ports.store.read(lambda conn: _image_of(conn, kept))
+        stored = await ports.store.read(lambda conn: tables.image(conn, kept.image))
         wanted = image or stored
         known = await ports.store.read(lambda conn: known_records(conn, gate, kept.id, wanted))
         goal = Goal.KILL if action == "kill" else Goal.RUN
@@ -44,10 +44,6 @@ async def look_and_plan(
         return plan_towards(gate, row, goal, wanted, known)
     finally:
         gate.close()
-
-
-def _image_of(conn: Connection, row: ProcessRow) -> Image:
-    return Image.from_document(tables.image_document(conn, row.image))
 
 
 def _not_yet(image: Image, alias: str | None) -> ProcessRow:

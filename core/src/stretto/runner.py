@@ -289,10 +289,9 @@ class Runner:
 
     async def _load_image(self, row: ProcessRow) -> Image:
         if self._image is None or self._image.digest != row.image:
-            document = await self.kernel.ports.store.read(
-                lambda conn: tables.image_document(conn, row.image)
+            self._image = await self.kernel.ports.store.read(
+                lambda conn: tables.image(conn, row.image)
             )
-            self._image = Image.from_document(document)
         return self._image
 
     async def _resolve_placements(self, row: ProcessRow, image: Image) -> dict[str, Placement]:

@@ -6,7 +6,6 @@ import difflib
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from stretto_sdk.contract import Placement
-from stretto_sdk.image import Image
 
 from stretto.commands import last_word
 from stretto.errors import NoSuchProcess
@@ -90,7 +89,7 @@ def resource_views(conn: Connection, row: ProcessRow) -> tuple[ResourceView, ...
     known = records(conn, row.id)
     found: list[ResourceView] = []
     if row.phase is not Phase.ENDED:
-        image = Image.from_document(tables.image_document(conn, row.image))
+        image = tables.image(conn, row.image)
         for address, declared in image.resources.items():
             record = known.pop(address, None)
             if record is not None:

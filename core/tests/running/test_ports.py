@@ -10,6 +10,7 @@ import stretto
 FORBIDDEN = {"time", "random", "uuid", "threading", "secrets", "socket", "subprocess", "datetime"}
 OUTSIDE = {
     "host.py": "the real ports",
+    "threads.py": "the real workers' threads",
     "desk.py": "the door: it hands the real ports in, and takes a thread's sign to stop",
     "serving.py": "takes a thread's sign to stop",
     "plugins.py": "looks at what is installed; no part of a running kernel",

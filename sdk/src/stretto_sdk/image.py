@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from functools import cached_property
-from typing import ClassVar, Literal
+from typing import Any, ClassVar, Literal
 
 from stretto_sdk.contract import Placement
 from stretto_sdk.expressions import Reference, references
@@ -42,12 +42,11 @@ class Options:
     @property
     def document(self) -> Document:
         """As JSON. What is at its default is left out."""
-        given = {f.name: getattr(self, f.name) for f in fields(self)}
-        default = {f.name: f.default for f in fields(self)}
+        given = ((name, getattr(self, name), default) for name, default in _DEFAULTS)
         return {
             name: list(value) if isinstance(value, tuple) else value
-            for name, value in given.items()
-            if value != default[name]
+            for name, value, default in given
+            if value != default
         }
 
     @classmethod
@@ -55,6 +54,9 @@ class Options:
         """Read back what ``document`` gave."""
         read = {k: tuple(v) if isinstance(v, list) else v for k, v in document.items()}
         return cls(**read)  # type: ignore[arg-type]  # as ``document`` wrote it
+
+
+_DEFAULTS = tuple((f.name, f.default) for f in fields(Options))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,15 +126,9 @@ class Image:
 
     @classmethod
     def from_document(cls, document: Json) -> Image:
-        """Read an image back. Raises ImageError that says what is wrong with it."""
-        if not isinstance(document, Mapping) or "stretto" not in document:
-            raise ImageError("this is not an image: it has no 'stretto' version in it")
-        version = document["stretto"]
-        if not isinstance(version, int) or version > FORMAT:
-            raise ImageError(
-                f"this image has format {version}, and this Stretto reads up to {FORMAT}: it was "
-                "made by a newer version. Upgrade:\n    pip install --upgrade stretto"
-            )
+        """Read an image that comes from outside. Raises ImageError that says what is wrong with
+        it."""
+        _check_format(document)
         from stretto_sdk.documents import Damaged, read_document
 
         try:
@@ -155,6 +151,46 @@ class Image:
                 for address, r in parsed.resources.items()
             },
             outputs=parsed.outputs,
+        )
+
+    @classmethod
+    def from_store(cls, document: Any) -> Image:
+        """Read back what ``document`` gave and nobody has touched: nothing is checked again, which
+        would take longer than all else that a command does. Raises ImageError for a newer format."""
+        _check_format(document)
+        return cls(
+            composition=document["composition"],
+            parameters=document["parameters"],
+            providers={
+                name: (made["distribution"], made["version"])
+                for name, made in document["providers"].items()
+            },
+            resources={
+                address: Declared(
+                    address=address,
+                    kind=r["kind"],
+                    placement=Placement(provider=r["provider"], fields=r.get("placement", {})),
+                    properties=r["properties"],
+                    options=Options.from_document(r["options"]) if "options" in r else _NO_OPTIONS,
+                    external=r.get("external"),
+                )
+                for address, r in document["resources"].items()
+            },
+            outputs=document["outputs"],
+        )
+
+
+_NO_OPTIONS = Options()
+
+
+def _check_format(document: Json) -> None:
+    if not isinstance(document, Mapping) or "stretto" not in document:
+        raise ImageError("this is not an image: it has no 'stretto' version in it")
+    version = document["stretto"]
+    if not isinstance(version, int) or version > FORMAT:
+        raise ImageError(
+            f"this image has format {version}, and this Stretto reads up to {FORMAT}: it was "
+            "made by a newer version. Upgrade:\n    pip install --upgrade stretto"
         )
 
 

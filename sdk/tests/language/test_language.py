@@ -68,6 +68,33 @@ def test_ten_lines_declare_a_site() -> None:
     assert Image.from_document(image.document).digest == image.digest
 
 
+def test_an_image_is_read_back_from_a_store_as_it_is_from_outside() -> None:
+    options: dict[str, Json] = {"protect": True, "ignore": ["/Tags"], "was": "before"}
+    placement: dict[str, Json] = {"region": "here"}
+    resources: dict[str, Json] = {
+        "plain": {"kind": "Small::Log", "provider": "small", "properties": {"A": [1, None]}},
+        "full": {
+            "kind": "Small::Log",
+            "provider": "small",
+            "placement": placement,
+            "properties": {},
+            "options": options,
+            "external": "log-1",
+        },
+    }
+    document: dict[str, Json] = {
+        "stretto": 1,
+        "composition": "site",
+        "parameters": {"n": 1},
+        "providers": {"small": {"distribution": "stretto-small", "version": "0.1.0"}},
+        "resources": resources,
+        "outputs": {"a": "b"},
+    }
+    outside = Image.from_document(document)
+    assert outside.document == document
+    assert Image.from_store(outside.document) == outside
+
+
 def test_a_parameter_changes_the_image() -> None:
     image = compile(site, {"cidr": "10.9.0.0/16"})
     assert image.resources["subnet-c"].properties["CidrBlock"] == "10.9.2.0/24"

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from stretto_sdk.image import Image
 from stretto_sdk.json import Json, canonical
 
 from stretto.model import Phase
@@ -154,6 +155,10 @@ def image_document(conn: Connection, digest: str) -> Json:
     row = conn.execute("SELECT document FROM image WHERE digest = ?", (digest,)).fetchone()
     document: Json = json.loads(row[0])
     return document
+
+
+def image(conn: Connection, digest: str) -> Image:
+    return Image.from_store(image_document(conn, digest))
 
 
 # ── Sessions of kernels, and who owns what ───────────────────────────────────────────────────

@@ -26,7 +26,6 @@ from stretto_sdk.contract import (
     ValidateRequest,
     ValidateResponse,
 )
-from stretto_sdk.validators import validate_properties
 
 from stretto_aws import bindings, catalogue
 from stretto_aws.checks import more_problems
@@ -61,6 +60,9 @@ class AwsProvider:
 
         That a kind is not driven is told by whoever compiles, from the catalogue.
         """
+        # Only compiling needs it, and the library below it takes long to import.
+        from stretto_sdk.validators import validate_properties
+
         schema = self.schema(request.kind)
         found: list[Problem] = [*validate_properties(schema, request.properties)]
         found += more_problems(schema, request.properties)
