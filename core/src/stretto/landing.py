@@ -178,14 +178,24 @@ def land_failure(
         new = replace(_record(intent, purpose, "", None), applied={}, declared={})
         put_record(conn, intent.process, replace(new, state=shown, note=note))
     else:
+        _follow(conn, intent, purpose, old)
         put_state(conn, intent.process, intent.address, shown, note)
     if state != "open":
         close_intent(conn, intent.id, state, note)
 
 
+def _follow(conn: Connection, intent: Intent, purpose: Purpose, old: Record | None) -> None:
+    """An update that came to nothing may have told another identity before: by that one, all that
+    it has left is found."""
+    moved = old is not None and intent.identity not in ("", old.identity)
+    if old is not None and moved and purpose.role is Role.UPDATE:
+        put_record(conn, intent.process, replace(old, identity=intent.identity))
+
+
 def land_void(conn: Connection, intent: Intent, note: str) -> None:
     """The step has lost what it rested on: neither done nor failed, and planned anew."""
     old = record(conn, intent.process, intent.address)
+    _follow(conn, intent, Purpose.of(intent), old)
     if old is not None and not old.identity:
         drop_record(conn, intent.process, intent.address)
     elif old is not None:

@@ -39,6 +39,11 @@ FIRST_WAIT = 1.0
 LONGEST_WAIT = 60.0
 PATIENCE = 900.0
 """Seconds of "busy" after which a step is given up for now."""
+USED = 300.0
+"""Seconds for which a delete is tried again that is refused because something uses the object: what
+used it may have been deleted already, and the cloud is a while behind."""
+USED_WAIT = 30.0
+"""The longest of the waits between."""
 DOUBTS = 6
 """Lost replies in a row after which a step is given up for now: its intent stays open."""
 
@@ -84,6 +89,8 @@ class Operation:
     _doubts: int = 0
     _busy_for: float = 0.0
     _tries: int = 0
+    _used_for: float = 0.0
+    _used_tries: int = 0
 
     @property
     def ports(self) -> Ports:
@@ -279,7 +286,23 @@ class Operation:
         await self._tell_retry(error, seconds)
         await self.lane.wait(self.ports, seconds)
 
+    async def _used(self, error: Refused) -> None:
+        """Something uses what is to be deleted. That is often over in seconds. Raises StepFailed
+        when it is not over in time."""
+        left = USED - self._used_for
+        if left <= 0:
+            await self._give_up(f"{error.message} It was tried for {USED / 60:.0f} minutes.")
+        self._used_tries += 1
+        backoff = min(FIRST_WAIT * 2 ** min(self._used_tries - 1, 10), USED_WAIT)
+        seconds = min(backoff * (0.75 + 0.5 * self.ports.random.uniform()), left)
+        self._used_for += seconds
+        await self._tell_retry(error, seconds)
+        await self.lane.wait(self.ports, seconds)
+
     async def _refused(self, error: Refused) -> None:
+        if error.reason is Reason.IN_USE and self.intent.verb is Verb.DELETE:
+            await self._used(error)
+            return
         if (
             error.reason is Reason.CONFLICT
             and self.recovered

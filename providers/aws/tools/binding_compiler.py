@@ -50,6 +50,8 @@ class Compiler:
         self.identity = names(self.schema["primaryIdentifier"])
         own = self.tags_source()
         self.tag_property = "" if own is None else str(own.get("property", "Tags"))
+        self.scattered = any("ask" in c for c in source.get("collections", {}).values())
+        """Whether the kind has no calls of its own, but one for each item of its collections."""
 
     # ── The whole ────────────────────────────────────────────────────────────────────────────
 
@@ -66,7 +68,7 @@ class Compiler:
         }  # fmt: skip
         row["identity"] = self.identity
         row["read"] = self.read(source["read"], "read")
-        shape = self.item_shape(source["read"])
+        shape = None if self.scattered else self.item_shape(source["read"])
         row["facets"] = {n: self.facet(n, f) for n, f in source.get("facets", {}).items()}
         row["collections"] = {
             n: self.collection(n, c) for n, c in source.get("collections", {}).items()
@@ -95,6 +97,7 @@ class Compiler:
         sends = set(row["create"]["sends"])
         later = {n for f in row["facets"].values() if "set" in f for n in f["properties"]}
         lists = {c["property"] for c in row["collections"].values() if c["property"]}
+        lists |= {n for c in row["collections"].values() for n in c.get("bears", ())}
         tagged = {self.tag_property} if self.tag_property else set()
         out = set(self.source.get("uncovered", ()))
         carried = {n for c in row["collections"].values() for n in c.get("carries", ())}
@@ -129,6 +132,9 @@ class Compiler:
     def observed(self, read: Mapping[str, Any], row: Mapping[str, Any]) -> set[str]:
         gets = [f["get"]["properties"] for f in row["facets"].values() if "get" in f]
         gets += [c["get"]["properties"] for c in row["collections"].values() if "get" in c]
+        for collection in row["collections"].values():
+            if "ask" in collection:
+                gets += [collection["ask"]["properties"], {collection["property"]: ""}]
         tagged = {self.tag_property} if self.tag_property else set()
         return {*read["properties"], *self.identity, *tagged, *(n for g in gets for n in g)}
 
@@ -166,6 +172,8 @@ class Compiler:
 
     def call(self, spec: Mapping[str, Any], where: str, auto: Iterable[str] = ()) -> dict[str, Any]:
         """An explicit call; same-named parameters are filled in for the properties in ``auto``."""
+        if self.scattered and "call" not in spec:
+            return {}
         service, _, operation = str(spec["call"]).rpartition(".")
         service = service or self.service
         try:
@@ -307,6 +315,11 @@ class Compiler:
         return {name: path for name, path in sorted(found.items()) if path is not None}
 
     def read(self, spec: Mapping[str, Any], where: str) -> dict[str, Any]:
+        if self.scattered:  # what the identity tells
+            for name, path in spec["properties"].items():
+                self.has_property(name, where)
+                self.reads(path, where)
+            return {"properties": spec["properties"]}
         shape = self.item_shape(spec)
         return {
             **self.call(spec, where),
@@ -389,6 +402,13 @@ class Compiler:
         auto = sorted(self.properties - self.read_only - {self.tag_property} - apart)
         params = dict(spec.get("params") or {})
         own = self.tags_source()
+        if self.scattered:
+            adds = [c["add"].get("params") for c in self.source["collections"].values()]
+            sends = _names_in(adds) & self.properties - self.read_only
+            return {
+                **{k: spec[k] for k in ("silent", "defaults") if k in spec},
+                "sends": sorted(sends),
+            }
         if own and own.get("param"):
             params[own["param"]] = own.get("template", "_tags")
         call = self.call(
@@ -449,8 +469,21 @@ class Compiler:
             "property": spec.get("property", ""),
             "key": spec["key"],
             "remove": self.call(spec["remove"], f"{where}.remove"),
-            **{key: spec[key] for key in ("batch", "initial", "carries") if key in spec},
+            **{
+                key: spec[key]
+                for key in ("batch", "initial", "carries", "among", "bears")
+                if key in spec
+            },
         }
+        if "ask" in spec:
+            found["ask"] = self.get(spec["ask"], f"{where}.ask")
+            self.reads(spec["among"], f"{where}.among")
+        for each in spec.get("bears", ()):
+            self.has_property(each, where)
+        if self.scattered and not {"ask", "add"} <= spec.keys():
+            self.errors.append(
+                f"{where}: it needs ask and add, as the kind has no calls of its own"
+            )
         for part in ("add", "change"):
             if part in spec:
                 found[part] = self.call(spec[part], f"{where}.{part}")
@@ -492,7 +525,7 @@ class Compiler:
         for index, step in enumerate(spec.get("before", ())):
             if "empty" in step:
                 collection = self.source.get("collections", {}).get(step["empty"], {})
-                if "get" not in collection:
+                if "get" not in collection and "ask" not in collection:
                     self.errors.append(f"delete.before: {step['empty']} is no collection with get")
                 before.append({"empty": step["empty"]})
             else:

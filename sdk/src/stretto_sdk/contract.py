@@ -15,7 +15,9 @@ What a provider promises the kernel:
 - no method sleeps, and no method retries a write;
 - one call to a session sends **at most one writing request** to the cloud. What takes several
   (a VPC and its attributes) returns ``Pending(after=0)`` between them, so that each is journalled;
-- ``Pending`` names the ``identity`` as soon as it is known;
+- ``Pending`` names the ``identity`` as soon as it is known; where an update changes the identity
+  (one that is made of what the object lies in), its first answer is a ``Pending`` that names one by
+  which everything is found that the update may leave, and has sent nothing yet;
 - every create stamps ``mark`` on the object where the cloud can carry it;
 - errors are ``ProviderError``s, sorted by what the kernel does about them.
 """

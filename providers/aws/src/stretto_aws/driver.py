@@ -32,7 +32,7 @@ from stretto_sdk.contract import (
 )
 from stretto_sdk.json import Document, Json, parts
 
-from stretto_aws import failures
+from stretto_aws import failures, scattered
 from stretto_aws.bindings import paths
 from stretto_aws.bindings.model import Binding, Call
 from stretto_aws.going import Going, Progress
@@ -78,6 +78,7 @@ class Driver:
                 raise self._dangling(error) from error.__cause__
             raise
         facts, identity = self._facts(reply, values)
+        scattered.must_be_somewhere(self.binding, properties)
         if not identity:
             raise Refused(
                 f"{self.binding.create.call.action} answered without the identity of what it made.",
@@ -113,6 +114,8 @@ class Driver:
         self.exchange.identity = request.identity
         if stages and self._must_look(stages[0]):
             self.observer.look(request.identity)
+        if stages and scattered.moves(self.binding, progress, request):
+            return self._going.later(progress, request.properties)
         outcome = self._going.advance(progress, request.properties, request.mark)
         if isinstance(outcome, Done) and not progress.reread:
             whole = {**request.prior, **outcome.observation.properties}
@@ -208,6 +211,8 @@ class Driver:
 
     def _create(self, values: Mapping[str, Any]) -> Mapping[str, Any]:
         create = self.binding.create
+        if self.binding.scattered:
+            return {}  # it is made by putting it in its places, one stage each
         if not create.token:
             return self.exchange.send(create.call, values)
         call = Call(

@@ -82,14 +82,16 @@ class Going:
             stage = progress.stages[0]
             if stage["do"] in ("ready", "gone"):
                 if (state := self._waiting(stage, progress)) is not None:
-                    return self._pending(progress, properties, after=self._every, note=state)
+                    return self.later(progress, properties, after=self._every, note=state)
             elif stage["do"] == "empty":
                 self._empty(stage, progress, values)
                 continue
             elif stage["do"] == "reread":
                 progress.reread = self.observer.read(progress.identity)
+            elif stage["do"] == "move":
+                progress.identity = stage["to"]
             elif self.exchange.wrote:
-                return self._pending(progress, properties, after=0.0)
+                return self.later(progress, properties)
             else:
                 self._perform(stage, values, properties, mark)
             progress.stages = progress.stages[1:]
@@ -104,9 +106,10 @@ class Going:
     def _every(self) -> float:
         return self.binding.states.every if self.binding.states else 5.0
 
-    def _pending(
-        self, progress: Progress, properties: Document, *, after: float, note: str = ""
+    def later(
+        self, progress: Progress, properties: Document, *, after: float = 0.0, note: str = ""
     ) -> Pending:
+        """What is left, to be gone on with after some seconds."""
         left = len(progress.stages)
         return Pending(
             handle=progress.handle(properties),
@@ -177,6 +180,8 @@ class Going:
             )
             if fine:
                 return
+            if isinstance(error, NotFound) and self.binding.scattered:
+                raise self._nowhere(error) from error.__cause__
             if isinstance(error, NotFound) and stage["do"] != "delete":
                 raise self._explained(error) from error.__cause__
             raise
@@ -189,6 +194,16 @@ class Going:
             return error
         return Refused(
             f"{error.message} The object itself is there: what its properties refer to is not.",
+            code=error.code,
+            calls=tuple(self.exchange.calls),
+            identity=self.exchange.identity,
+        )
+
+    def _nowhere(self, error: NotFound) -> ProviderError:
+        """A place of a scattered object is not there to put it in."""
+        return Refused(
+            f"{error.message} {self.binding.kind} is to be put there: see whether it was deleted, "
+            "and whether it is in the same account.",
             code=error.code,
             calls=tuple(self.exchange.calls),
             identity=self.exchange.identity,

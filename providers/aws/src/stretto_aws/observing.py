@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from stretto_sdk.contract import Mark, NotFound, Observation, ProviderError
-from stretto_sdk.json import Json
+from stretto_sdk.json import Json, canonical
 
 from stretto_aws import tags as tagging
 from stretto_aws.bindings import paths
@@ -63,7 +63,7 @@ class Observer:
         return Observation(
             identity=identity,
             properties=properties,
-            covers=None if wanted is None else frozenset(covers),
+            covers=None if wanted is None or self.binding.scattered else frozenset(covers),
             mark=mark,
         )
 
@@ -72,6 +72,8 @@ class Observer:
         parts = identifying(self.binding, identity)
         self.exchange.identity = identity
         values = {**parts, **self.around.values()}
+        if self.binding.scattered:
+            return self._gathered(identity, values)
         reply = self.exchange.send(self.binding.read.call, values)
         for item in paths.search(self.binding.read.items, {**reply, **values}) or ():
             seen = self.see(item, self.binding.read.properties, known=values)
@@ -79,11 +81,48 @@ class Observer:
                 if self._is_gone(seen):
                     break
                 return seen
-        raise NotFound(
+        raise self._absent(identity)
+
+    def _absent(self, identity: str) -> NotFound:
+        return NotFound(
             f"{self.binding.kind} {identity} is not there.",
             identity=identity,
             calls=tuple(self.exchange.calls),
         )
+
+    def _gathered(self, identity: str, values: Mapping[str, Any]) -> Seen:
+        """A scattered object, from each of the places that its identity names."""
+        found = self.translate(self.binding.read.properties, values)
+        told: dict[str, dict[str, Json]] = {}
+        for collection in self.binding.collections:
+            there: list[Json] = []
+            for key, said in self._asked(collection, {**values, **found}):
+                there.append(key)
+                for name, value in said.items():
+                    told.setdefault(name, {})[f"{collection.name}/{key}"] = value
+            found[collection.property] = there
+        if not any(found[collection.property] for collection in self.binding.collections):
+            raise self._absent(identity)
+        found.update(identifying(self.binding, identity))
+        for name, by_place in told.items():
+            first, *others = by_place.values()
+            alike = all(canonical(other) == canonical(first) for other in others)
+            found[name] = first if alike else by_place
+        return Seen(identity=identity, properties=found, mark=None, state="", item=values)
+
+    def _asked(
+        self, collection: Collection, values: Mapping[str, Any]
+    ) -> Iterator[tuple[Json, dict[str, Json]]]:
+        """Those places that have the object, each with what it says of it."""
+        assert collection.ask is not None
+        for key in paths.search(collection.among, values) or ():
+            full = {**values, "_key": key}
+            try:
+                reply = self.exchange.send(collection.ask.call, full)
+            except NotFound:
+                continue
+            for item in paths.search(collection.ask.items, {**full, **reply}) or ():
+                yield key, self.translate(collection.ask.properties, item)
 
     def _is_gone(self, seen: Seen) -> bool:
         states = self.binding.states
@@ -149,6 +188,8 @@ class Observer:
         self, collection: Collection, values: Mapping[str, Any], *, keys_only: bool = False
     ) -> list[Json]:
         """The items of a collection with calls of its own; ``keys_only`` saves one call an item."""
+        if collection.ask is not None:
+            return list(paths.search(collection.among, values) or ())
         assert collection.get is not None
         name = collection.property or "_"
         full = {**values, **self.around.values()}

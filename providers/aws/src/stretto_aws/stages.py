@@ -67,13 +67,18 @@ def of_update(
         left.discard(binding.tags.property)
         stages += of_tags(binding, properties, prior)
     for collection in binding.collections:
-        if collection.property in left:
+        borne = not left.isdisjoint(collection.bears)
+        if collection.property in left or borne:
             left -= {collection.property, *collection.carries}
             stages += of_collection(
                 collection,
                 _items(prior.get(collection.property)),
                 _items(properties.get(collection.property, collection.initial)),
+                all_=borne,
             )
+    left -= {name for collection in binding.collections for name in collection.bears}
+    if binding.scattered:  # in its new places first: it is never nowhere
+        stages.sort(key=lambda stage: stage["do"] == "remove")
     for facet in binding.facets:
         if names := sorted(left & facet.properties):
             if facet.set is None:
@@ -131,16 +136,18 @@ def of_tags(binding: Binding, properties: Document, prior: Document) -> list[Sta
 
 
 def of_collection(
-    collection: Collection, before: Sequence[Json], after: Sequence[Json]
+    collection: Collection, before: Sequence[Json], after: Sequence[Json], *, all_: bool = False
 ) -> list[Stage]:
     """The requests that bring a list from ``before`` to ``after``: removals first, so that an
-    item that changed its key does not clash with itself."""
+    item that changed its key does not clash with itself. ``all_``: items that stay change too."""
     old = {key_of(collection, item): item for item in before}
     new = {key_of(collection, item): index for index, item in enumerate(after)}
     removed = [old[key] for key in sorted(old) if key not in new]
     added = sorted(index for key, index in new.items() if key not in old)
     changed = sorted(
-        index for key, index in new.items() if key in old and not _same(old[key], after[index])
+        index
+        for key, index in new.items()
+        if key in old and (all_ or not _same(old[key], after[index]))
     )
     keys = [_key(collection, item) for item in removed]
     name = collection.name
@@ -179,7 +186,8 @@ def of_delete(binding: Binding, seen: Mapping[str, Any]) -> list[Stage]:
             stages.append({"do": "empty", "from": step.empty})
         elif not step.when or paths.search(step.when, seen):
             stages.append({"do": "before", "step": index})
-    stages.append({"do": "delete"})
+    if not binding.scattered:
+        stages.append({"do": "delete"})
     return [*stages, {"do": "gone"}] if binding.delete.waits else stages
 
 

@@ -243,6 +243,12 @@ LIVES = [
         changed={"PolicyDocument": OTHER_POLICY, "Roles": []},
     ),
     Life(
+        kind="AWS::IAM::Policy",
+        needs={"role": "AWS::IAM::Role"},
+        made={"PolicyName": "work", "PolicyDocument": POLICY, "Roles": ["$role"]},
+        changed={"PolicyDocument": OTHER_POLICY},
+    ),
+    Life(
         kind="AWS::IAM::RolePolicy",
         needs={"role": "AWS::IAM::Role"},
         made={"RoleName": "$role", "PolicyName": "reads", "PolicyDocument": POLICY},

@@ -35,6 +35,10 @@ class Call:
     """Error codes that mean it is already as asked."""
 
 
+NO_CALL = Call(service="", operation="", method="", action="")
+"""Of a kind that has no call of its own (``Binding.scattered``)."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Create:
     call: Call
@@ -143,6 +147,12 @@ class Collection:
     """The items of a new object."""
     carries: tuple[str, ...] = ()
     """Properties that change along with the items, and by their calls alone."""
+    among: str = ""
+    """For a kind that has no call of its own: JMESPath on the identity, the items that it names."""
+    ask: Read | None = None
+    """What tells whether one of these (``_key``) has the object, and what it says of it."""
+    bears: tuple[str, ...] = ()
+    """Properties that each of these bears: a change of them takes ``add`` for every one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -261,6 +271,12 @@ class Binding:
     waits: bool
     """Whether create and update are over only when ``states`` says so."""
 
+    @property
+    def scattered(self) -> bool:
+        """Whether the object lies, whole, in each of several others, and has no call of its own. Its
+        identity names them all, so it changes with them."""
+        return any(collection.ask for collection in self.collections)
+
 
 def parse(kind: str, row: Mapping[str, Any]) -> Binding:
     """Build a binding from its compiled row."""
@@ -326,6 +342,8 @@ def parse(kind: str, row: Mapping[str, Any]) -> Binding:
 
 
 def _call(row: Mapping[str, Any]) -> Call:
+    if "call" not in row:
+        return NO_CALL
     service, operation = row["call"].split(".")
     return Call(
         service=service,
@@ -338,7 +356,7 @@ def _call(row: Mapping[str, Any]) -> Call:
 
 
 def _read(row: Mapping[str, Any]) -> Read:
-    return Read(call=_call(row), items=row["items"], properties=row["properties"])
+    return Read(call=_call(row), items=row.get("items", ""), properties=row["properties"])
 
 
 def _paging(row: Mapping[str, Any]) -> Paging:
@@ -397,6 +415,9 @@ def _collection(name: str, row: Mapping[str, Any]) -> Collection:
         batch=row.get("batch", False),
         initial=tuple(row.get("initial", ())),
         carries=tuple(row.get("carries", ())),
+        among=row.get("among", ""),
+        ask=_read(row["ask"]) if "ask" in row else None,
+        bears=tuple(row.get("bears", ())),
     )
 
 
