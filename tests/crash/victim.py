@@ -27,7 +27,8 @@ import sys
 import threading
 import time
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NoReturn
 from unittest.mock import patch
@@ -95,7 +96,8 @@ def watch(points: Points) -> None:
     patch.object(Endpoint, "make_request", make_request).start()
 
 
-def hurry(epoch: float) -> None:
+@contextmanager
+def hurry(epoch: float) -> Iterator[None]:
     """Let the kernel's time run faster. CLOCK_BOOTTIME stays: it guards the moment of sending."""
 
     def now(_: Any) -> float:
@@ -104,8 +106,8 @@ def hurry(epoch: float) -> None:
     async def sleep(_: Any, seconds: float) -> None:
         await asyncio.sleep(seconds / SPEED)
 
-    patch.object(HostClock, "now", now).start()
-    patch.object(HostClock, "sleep", sleep).start()
+    with patch.object(HostClock, "now", now), patch.object(HostClock, "sleep", sleep):
+        yield
 
 
 def main(arguments: list[str]) -> NoReturn:
@@ -114,8 +116,8 @@ def main(arguments: list[str]) -> NoReturn:
     told = {"": [signal.SIGKILL], "-INT": [signal.SIGINT], "-INT-INT": [signal.SIGINT] * 2}
     points = Points(point, told["".join(flags)], os.environ.get("STRETTO_TEST_POINTS"))
     watch(points)
-    hurry(float(os.environ["STRETTO_TEST_EPOCH"]))
-    code = run(arguments[split + 1 :])
+    with hurry(float(os.environ["STRETTO_TEST_EPOCH"])):
+        code = run(arguments[split + 1 :])
     points.ended()
     sys.exit(code)
 

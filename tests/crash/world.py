@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import fcntl
+import io
 import json
 import os
 import sqlite3
@@ -14,8 +16,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
+from stretto.cli.app import run
 from stretto_aws.emulator import Emulator
+
+from tests.crash.victim import hurry
 
 HERE = Path(__file__).parent
 SHOP = HERE / "shop.py"
@@ -52,6 +58,7 @@ class Machine:
         self.cloud = cloud
         self.store = home / "store.db"
         self.points = home / "points"
+        self.epoch = time.time()
         self.env = {
             "PATH": os.environ["PATH"],
             "HOME": str(home),
@@ -59,7 +66,7 @@ class Machine:
             "LANG": "C.UTF-8",
             "PYTHONWARNINGS": "error",
             "DB_PASSWORD": SECRET,
-            "STRETTO_TEST_EPOCH": str(time.time()),
+            "STRETTO_TEST_EPOCH": str(self.epoch),
         }
         self._lock = self._lend()
 
@@ -100,15 +107,30 @@ class Machine:
         return done
 
     def ok(self, *command: str) -> Done:
+        """A command that must succeed, in a process of its own."""
         done = self.command(*command)
         assert done.code == 0, done.out + done.err
         return done
 
-    def count(self, *command: str) -> list[str]:
-        """The points that a command passes, by name, in order."""
+    def here(self, *command: str) -> Done:
+        """A command that must succeed, in this process: what is not under test costs less so."""
+        out, err = io.StringIO(), io.StringIO()
+        with (
+            patch.dict(os.environ, self.env, clear=True),
+            contextlib.chdir(self.home),
+            contextlib.redirect_stdout(out),
+            contextlib.redirect_stderr(err),
+            hurry(self.epoch),
+        ):
+            code = run(["--store", str(self.store), "--emulate", *command])
+        assert code == 0, out.getvalue() + err.getvalue()
+        return Done(code, out.getvalue(), err.getvalue())
+
+    def count(self, *command: str) -> int:
+        """How many points a command passes."""
         done = self.command(*command, STRETTO_TEST_POINTS=str(self.points))
         assert done.code == 0, done.out + done.err
-        return self.points.read_text().splitlines()
+        return len(self.points.read_text().splitlines())
 
     # ── What is in the journal ───────────────────────────────────────────────────────────────
 
