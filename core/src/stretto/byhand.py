@@ -10,6 +10,7 @@ from stretto_sdk.json import Json
 from stretto import events
 from stretto.errors import KernelError
 from stretto.gate import Owner
+from stretto.halfmade import applied_as_found
 from stretto.kernel import Kernel
 from stretto.landing import Purpose, land_object, land_void
 from stretto.ports import Connection
@@ -69,11 +70,12 @@ async def _present(kernel: Kernel, owner: Owner, intent: Intent, identity: str) 
         raise KernelError(f"{intent.address} was not being created: its identity is known.")
     seen = await _read(kernel, owner, intent, identity)
     sentence = f"{intent.verb} of {intent.address}: a person says that it made {identity}."
-    now = kernel.ports.clock.now()
+    now, purpose = kernel.ports.clock.now(), Purpose.of(intent)
+    applied = applied_as_found(kernel.gate, intent, purpose, seen, now)
 
     def write(conn: Connection) -> None:
         owner.check(conn)
-        land_object(conn, intent, Purpose.of(intent), seen, now)
+        land_object(conn, intent, purpose, seen, applied, now)
         emit(conn, now, owner.process, events.RECOVERED, intent.address, sentence=sentence)
 
     await kernel.ports.store.transact(write)

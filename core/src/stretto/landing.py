@@ -12,7 +12,7 @@ from enum import StrEnum
 
 from stretto_sdk.contract import Observation
 from stretto_sdk.image import Options
-from stretto_sdk.json import Document, Json
+from stretto_sdk.json import Document, Json, parts
 
 from stretto import events
 from stretto.model import State
@@ -107,15 +107,18 @@ def land_object(
     intent: Intent,
     purpose: Purpose,
     observation: Observation,
+    applied: Document,
     at: float,
 ) -> Record:
-    """The object is there, as asked: its record."""
+    """The object is there: its record. ``applied`` is what it was told of what was asked."""
     old = record(conn, intent.process, intent.address)
     if purpose.role is Role.SUCCEED and old and old.identity not in ("", observation.identity):
         depose(conn, intent.process, intent.address, _deposed(old, purpose.keep_old))
     made = _record(intent, purpose, observation.identity, old)
     new = replace(
         made,
+        applied=applied,
+        secrets={p: d for p, d in made.secrets.items() if parts(p)[0] in applied},
         observed=Seen(observation=observation, at=at),
         state=State.READY,
         created_at=_made_at(purpose, old, at),

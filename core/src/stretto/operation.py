@@ -15,6 +15,7 @@ from stretto_sdk.contract import (
     Gone,
     Indeterminate,
     NotFound,
+    Observation,
     Pending,
     ProviderError,
     Reason,
@@ -26,6 +27,7 @@ from stretto_sdk.json import Document, Json
 from stretto import events, recovery
 from stretto.errors import KernelError, StoreError
 from stretto.gate import Gate, Owner
+from stretto.halfmade import applied_as_found
 from stretto.landing import Purpose, begin, land_failure, land_gone, land_object, land_void
 from stretto.lane import Lane
 from stretto.ports import Connection, Ports
@@ -168,7 +170,7 @@ class Operation:
             raise Refused(f"The cloud says that {self.intent.identity} is there after its delete.")
         return answer
 
-    async def _settle(self) -> Done | None:
+    async def _settle(self) -> Done | Pending | None:
         """Find out what became of the last sending. None: send (again), nothing is in doubt."""
         assert self._doubted_at is not None
         while True:
@@ -189,16 +191,32 @@ class Operation:
         elif isinstance(verdict, recovery.Vanished):
             await self._void(verdict.sentence)
             raise Replan
-        self._doubted_at = None
         self.recovered = f"{self.intent.verb} of {self.intent.address}: {verdict.sentence}"
         self._unproven = isinstance(verdict, recovery.Again) and not verdict.proven
         if isinstance(verdict, recovery.There):
             self.found = self.intent.verb is Verb.CREATE
-            return Done(observation=verdict.observation)
+            answer = await self._marked(verdict.observation)
+            self._doubted_at = None
+            return answer
+        self._doubted_at = None
         if isinstance(verdict, recovery.Again) and verdict.seen is not None:
             self.prior = {**self.prior, **verdict.seen.properties}
             self.etag = verdict.seen.etag
         return None
+
+    async def _marked(self, there: Observation) -> Done | Pending:
+        """What is ours by its name alone is given our mark: the request that should have done it
+        was never sent. Until that is done, the step is in doubt."""
+        if not self.found or there.mark is not None:
+            return Done(observation=there)
+        self.intent = intent = replace(self.intent, identity=there.identity)
+        answer: Done | Pending = await self.gate.send(
+            self.owner,
+            intent,
+            Verb.UPDATE,
+            lambda properties: update_request(intent, properties, there.properties, (), ""),
+        )
+        return answer
 
     # ── What was answered ────────────────────────────────────────────────────────────────────
 
@@ -233,6 +251,9 @@ class Operation:
         observation = answer.observation if isinstance(answer, Done) else None
         seconds = at - intent.first_at
         counts = self.gate.write_counts(intent.process)
+        applied = intent.properties
+        if self.found and observation is not None:
+            applied = applied_as_found(self.gate, intent, purpose, observation, at)
 
         def write(conn: Connection) -> Record | None:
             self.owner.check(conn)
@@ -240,7 +261,7 @@ class Operation:
             if observation is None:
                 land_gone(conn, intent, purpose)
             else:
-                record = land_object(conn, intent, purpose, observation, at)
+                record = land_object(conn, intent, purpose, observation, applied, at)
             counts(conn)
             self._tell_recovered(conn)
             self._emit(

@@ -300,3 +300,46 @@ class Moody(ToyProvider):
                 return answer
 
         return Session(session.cloud, session.placement)
+
+
+def test_what_was_found_half_made_is_finished_whatever_is_enforced(world, images):
+    # A gateway's rules are set by a second request. When the reply to the first was lost, what was
+    # missing passed for drift, and with enforce="report" the gateway stayed without rules.
+    gate = images.resource(
+        "Toy::Multi::Gateway",
+        {"NetworkId": images.ref("net"), "Rules": ["a", "b"]},
+        {"enforce": "report"},
+    )
+    world.cloud.lose_replies(2)
+    world.declare(images.of({"net": images.network(), "gate": gate}))
+    assert not world.advance().failed
+    assert len(world.events("recovered")) == 2
+    assert world.records()["gate"].properties["Rules"] == ["a", "b"]
+    assert not world.events("drift.found")
+    world.check_consistent()
+
+
+def test_what_is_ours_by_its_name_alone_is_given_our_mark(world, images):
+    # Some clouds take tags only by a second request. When the kernel died before that, the object
+    # was taken for what it is, ours, and never marked.
+    def untagged(request):
+        session.inner.create(request)
+        (made,) = world.cloud.live()
+        made.tags.clear()
+        raise Indeterminate("The connection broke.", calls=("toy:CreateBucket",))
+
+    plain_connect = world.connect
+
+    def connect(provider, placement):
+        nonlocal session
+        session = Muddled(plain_connect(provider, placement), "create", untagged)
+        return session
+
+    session = None
+    world.connect = connect
+    world.declare(images.of({"logs": images.bucket("logs")}))
+    assert not world.advance().failed
+    (bucket,) = world.cloud.live()
+    assert bucket.tags["stretto:process"] == "p"
+    assert bucket.tags["stretto:address"] == "logs"
+    world.check_consistent()

@@ -358,6 +358,7 @@ class UpdateRequest:
     prior: Document = field(repr=False)
     """What the last observation (and for write-only properties the record) says."""
     changes: tuple[Change, ...]
+    """Empty to put the mark on and leave the rest as it is."""
     mark: Mark
     """Its token is this update's own."""
     etag: str = ""
