@@ -302,7 +302,9 @@ class Moody(ToyProvider):
         return Session(session.cloud, session.placement)
 
 
-def test_what_was_found_half_made_is_finished_whatever_is_enforced(world, images):
+def test_what_was_found_half_made_is_finished_whatever_is_enforced(
+    world: World, images: Images
+) -> None:
     # A gateway's rules are set by a second request. When the reply to the first was lost, what was
     # missing passed for drift, and with enforce="report" the gateway stayed without rules.
     gate = images.resource(
@@ -319,10 +321,12 @@ def test_what_was_found_half_made_is_finished_whatever_is_enforced(world, images
     world.check_consistent()
 
 
-def test_what_is_ours_by_its_name_alone_is_given_our_mark(world, images):
+def test_what_is_ours_by_its_name_alone_is_given_our_mark(world: World, images: Images) -> None:
     # Some clouds take tags only by a second request. When the kernel died before that, the object
     # was taken for what it is, ours, and never marked.
-    def untagged(request):
+    session: Any = None
+
+    def untagged(request: Any) -> None:
         session.inner.create(request)
         (made,) = world.cloud.live()
         made.tags.clear()
@@ -330,13 +334,12 @@ def test_what_is_ours_by_its_name_alone_is_given_our_mark(world, images):
 
     plain_connect = world.connect
 
-    def connect(provider, placement):
+    def connect(provider: Any, placement: Any) -> Any:
         nonlocal session
         session = Muddled(plain_connect(provider, placement), "create", untagged)
         return session
 
-    session = None
-    world.connect = connect
+    world.connect = connect  # type: ignore[method-assign]  # a fault is put in
     world.declare(images.of({"logs": images.bucket("logs")}))
     assert not world.advance().failed
     (bucket,) = world.cloud.live()
