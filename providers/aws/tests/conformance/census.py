@@ -44,7 +44,7 @@ def _inline_policies(client: Clients) -> int:
     iam = client("iam")
     roles = [role["RoleName"] for role in iam.list_roles()["Roles"]]
     names = [iam.list_role_policies(RoleName=role)["PolicyNames"] for role in roles]
-    return sum(name.startswith("kit-policy-") for some in names for name in some)
+    return len({name for some in names for name in some if name.startswith("kit-policy-")})
 
 
 def _permissions(client: Clients) -> int:
@@ -105,6 +105,7 @@ CENSUS: Mapping[str, Count] = {
     "AWS::EC2::VolumeAttachment": _ec2("volumes", "Volumes[?Tags && Attachments]"),
     "AWS::EC2::LaunchTemplate": _ec2("launch_templates", "LaunchTemplates"),
     "AWS::IAM::Role": _shown("iam", "list_roles", "Roles"),
+    "AWS::IAM::Policy": _inline_policies,
     "AWS::IAM::RolePolicy": _inline_policies,
     "AWS::IAM::ManagedPolicy": _shown("iam", "list_policies", "Policies", Scope="Local"),
     "AWS::IAM::InstanceProfile": _shown("iam", "list_instance_profiles", "InstanceProfiles"),

@@ -44,6 +44,26 @@ CASES = (
         drift=by_hand("iam", "update_role", RoleName="{}", Description="drifted"),
     ),
     Case(
+        kind="AWS::IAM::Policy",
+        needs={"policy": "AWS::IAM::ManagedPolicy", **ROLE, "another": "AWS::IAM::Role"},
+        properties={
+            "PolicyName": "kit-policy-{unique}-{n}",
+            "PolicyDocument": allow("s3:GetObject"),
+            "Roles": [ref("role", "/RoleName"), ref("another", "/RoleName")],
+        },
+        update={"PolicyDocument": allow(["s3:GetObject", "s3:ListBucket"])},
+        replace={"PolicyName": "kit-policy-other-{unique}"},
+        equal={
+            "PolicyDocument": allow(["s3:GetObject"], ["*"]),
+            "Roles": [ref("another", "/RoleName"), ref("role", "/RoleName")],
+        },
+        invalid=[{"Roles": "kit-none"}],
+        refused={"Roles": ["kit-none"]},
+        drift=by_hand(
+            "iam", "delete_role_policy", RoleName="{Roles[0]}", PolicyName="{/PolicyName}"
+        ),
+    ),
+    Case(
         kind="AWS::IAM::RolePolicy",
         needs={"policy": "AWS::IAM::ManagedPolicy", **ROLE},
         properties={
