@@ -25,9 +25,19 @@ def canonical(value: Json) -> str:
 
     Raises ValueError for NaN and infinities, TypeError for what is not JSON.
     """
-    return json.dumps(
-        value, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False
-    )
+    return _CANONICAL.encode(value)
+
+
+def compact(value: Json) -> str:
+    """A short spelling, in the order of the value: for what is only read back."""
+    return _COMPACT.encode(value)
+
+
+# ``json.dumps`` makes an encoder for each call that wants it otherwise than usual.
+_COMPACT = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False)
+_CANONICAL = json.JSONEncoder(
+    sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False
+)
 
 
 def digest(value: Json) -> str:

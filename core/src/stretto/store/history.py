@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from stretto_sdk.json import Json
+from stretto_sdk.json import Json, compact
 
 from stretto.latency import Learned
 from stretto.model import Event
@@ -20,7 +20,7 @@ def emit(
     kept = {key: value for key, value in data.items() if value not in ("", None, [], {}, ())}
     conn.execute(
         "INSERT INTO event (at, process, type, address, data) VALUES (?, ?, ?, ?, ?)",
-        (at, process, type, address, json.dumps(kept, ensure_ascii=False)),
+        (at, process, type, address, compact(kept)),
     )
 
 

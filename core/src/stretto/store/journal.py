@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from stretto_sdk.contract import Placement, Verb
-from stretto_sdk.json import Document, Json
+from stretto_sdk.json import Document, Json, compact
 
 from stretto.ports import Connection
 
@@ -94,8 +94,8 @@ def insert_intent(conn: Connection, intent: Intent) -> None:
             intent.attempt,
             intent.token,
             intent.identity,
-            json.dumps(intent.properties, ensure_ascii=False),
-            json.dumps(dict(intent.detail), ensure_ascii=False),
+            compact(intent.properties),
+            compact(dict(intent.detail)),
             intent.state,
             intent.epoch,
             intent.conductor,

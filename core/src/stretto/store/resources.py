@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from stretto_sdk.contract import Mark, Observation, Placement
 from stretto_sdk.image import Options
-from stretto_sdk.json import Json
+from stretto_sdk.json import compact
 
 from stretto.model import State
 from stretto.ports import Connection
@@ -74,9 +74,9 @@ def put_record(conn: Connection, process: str, record: Record) -> None:
             record.kind,
             placement_text(record.placement),
             record.identity,
-            _text(record.declared),
-            _text(record.applied),
-            _text(record.secrets),
+            compact(record.declared),
+            compact(record.applied),
+            compact(record.secrets),
             _observed_text(record.observed),
             options_text(record.options),
             record.external,
@@ -97,9 +97,9 @@ def put_declared(conn: Connection, process: str, records: Iterable[Record]) -> N
         "distribution = ?, version = ?, schema_version = ? WHERE process = ? AND address = ?",
         (
             (
-                _text(r.declared),
-                _text(r.applied),
-                _text(r.secrets),
+                compact(r.declared),
+                compact(r.applied),
+                compact(r.secrets),
                 options_text(r.options),
                 *r.provider,
                 r.schema_version,
@@ -164,7 +164,7 @@ def depose(conn: Connection, process: str, address: str, old: Deposed) -> None:
             old.identity,
             old.kind,
             placement_text(old.placement),
-            _text(old.applied),
+            compact(old.applied),
             old.etag,
             old.retain,
             json.dumps(sorted(old.needs)),
@@ -195,12 +195,8 @@ def counts(conn: Connection, process: str | None = None) -> dict[str, dict[State
 # ── Rows and values ──────────────────────────────────────────────────────────────────────────
 
 
-def _text(value: Json) -> str:
-    return json.dumps(value, separators=(",", ":"), ensure_ascii=False)
-
-
 def options_text(options: Options) -> str:
-    return json.dumps(options.document)
+    return compact(options.document)
 
 
 @lru_cache(maxsize=1024)
@@ -219,8 +215,8 @@ def _observed_text(observed: Observed) -> str | None:
         it = observed.observation
         mark = None if it.mark is None else [it.mark.process, it.mark.address, it.mark.token]
         covers = None if it.covers is None else sorted(it.covers)
-        return _text([observed.at, it.identity, it.properties, covers, mark, it.etag])
-    return _text([observed.at]) if isinstance(observed, Missing) else None
+        return compact([observed.at, it.identity, it.properties, covers, mark, it.etag])
+    return compact([observed.at]) if isinstance(observed, Missing) else None
 
 
 def _observed(text: str | None) -> Observed:
