@@ -109,6 +109,8 @@ class Desk:
 
         def write(conn: Connection) -> Ticket:
             self._remember_emulation(conn)
+            if alias is None:
+                self._refuse_second_start(conn, image)
             taken = {p.alias for p in tables.processes(conn) if p.phase is not Phase.ENDED}
             name = alias or _free_alias(image.composition, taken)
             if name in taken:
@@ -342,6 +344,18 @@ class Desk:
     def _refuse_unknown(self, image: Image) -> None:
         """Raises ImageRefused and ProviderUnavailable for what could never be run."""
         self.plan(image)
+
+    def _refuse_second_start(self, conn: Connection, image: Image) -> None:
+        """Who gives a ``run`` again that was killed means the process that it began."""
+        for view in views.process_views(conn, self._ports.liveness.alive):
+            same = (view.composition, view.phase) == (image.composition, Phase.STARTING)
+            if same and view.unfinished:
+                raise AliasTaken(
+                    f"The process {view.alias!r} of this composition was begun and is not "
+                    "finished, and nobody is at work on it.",
+                    f"Go on with it:\n    stretto {view.unfinished} {view.alias}\n"
+                    "Or start another one beside it, under a name of its own, with --alias.",
+                )
 
     def _order(
         self,

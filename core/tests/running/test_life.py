@@ -205,6 +205,11 @@ def test_what_a_killed_command_left_is_said_with_the_command_that_goes_on(
     store.close()
     view = bench.desk.process("site")
     assert (view.held_by, view.unfinished) == ("", "resume")
+    # Giving the same command again made a second process beside the first.
+    with pytest.raises(AliasTaken, match="not finished") as refused:
+        bench.desk.run(images.site())
+    assert "stretto resume site" in refused.value.hint
+    assert bench.desk.run(images.site(), "other").alias == "other"
     assert bench.carry(bench.desk.resume("site")).done
     assert bench.desk.process("site").unfinished == ""
     bench.desk.kill("site")
