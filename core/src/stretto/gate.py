@@ -12,7 +12,7 @@ from __future__ import annotations
 import asyncio
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 from stretto_sdk.contract import (
@@ -213,11 +213,14 @@ class Gate:
         intent: Intent,
         verb: Verb,
         build: Callable[[Document], Any],
-        journal: Callable[[Connection], None] | None = None,
+        confirmed: Callable[[Intent], None],
+        *,
+        begin: Callable[[Connection, Intent], None] | None = None,
     ) -> Any:
         """Send a write, or a poll, which may write too. ``build`` makes the request out of the
-        properties with their secrets in; ``journal`` writes what belongs in the transaction of the
-        first confirmation (the intent itself, when it is new).
+        properties with their secrets in; ``begin`` writes a new intent, in the transaction of the
+        first confirmation. ``confirmed`` is told the intent as it is in the journal, just before
+        it is sent: until then nothing was written, and nothing sent.
 
         Raises ProviderError, KernelError, Fenced.
         """
@@ -226,30 +229,36 @@ class Gate:
         traffic = Traffic.READ if verb is Verb.POLL else Traffic.WRITE
         await self.meter.spend(owner.process, intent.placement, service, traffic)
         async with self._slots:
-            return await self._confirmed(owner, intent, verb, build, journal, session)
+            return await self._send(owner, intent, verb, build, confirmed, begin, session, traffic)
 
-    async def _confirmed(
+    async def _send(
         self,
         owner: Owner,
         intent: Intent,
         verb: Verb,
         build: Callable[[Document], Any],
-        journal: Callable[[Connection], None] | None,
+        confirmed: Callable[[Intent], None],
+        begin: Callable[[Connection, Intent], None] | None,
         session: Session,
+        traffic: Traffic,
     ) -> Any:
         while True:
-            before = self.ports.clock.boottime()
+            # Dated here, not where it was planned: it may have waited long for its budget, and what
+            # can still be on its way is told by these times.
+            before, now = self.ports.clock.boottime(), self.ports.clock.now()
+            first_at = intent.first_at if begin is None else now
+            intent = replace(intent, first_at=first_at, sent_at=now)
 
-            def confirm(conn: Connection, first: Any = journal) -> None:
+            def confirm(conn: Connection, intent: Intent = intent, begin: Any = begin) -> None:
                 owner.check(conn)
-                if first is not None:
-                    first(conn)
+                if begin is not None:
+                    begin(conn, intent)
                 else:
-                    now = self.ports.clock.now()
-                    confirm_intent(conn, intent.id, owner.epoch, owner.session, now)
+                    confirm_intent(conn, intent.id, owner.epoch, owner.session, intent.sent_at)
 
             await self.ports.store.transact(confirm)
-            journal = None
+            begin = None
+            confirmed(intent)
             shown = self.secrecy.reveal(intent.properties)
             identity = intent.identity if verb is Verb.UPDATE else ""
             try:
@@ -259,7 +268,7 @@ class Gate:
                     session,
                     verb,
                     build(shown.properties),
-                    Traffic.WRITE,
+                    traffic,
                     identity,
                     shown.values,
                     not_after=before + SEND_WINDOW,

@@ -119,7 +119,13 @@ class Operation:
             except Refused as error:
                 await self._refused(error)
             except Indeterminate as error:
-                await self._doubt(error)
+                if not self.fresh:
+                    await self._doubt(error)
+                elif error.retryable:
+                    # It was the way to the cloud that failed: nothing was sent.
+                    await self._wait_while_busy(Busy(error.message))
+                else:
+                    await self._give_up(error.message)
             except StoreError:
                 # What happened is in the journal, or nothing did: the next kernel finds out.
                 raise
@@ -145,24 +151,29 @@ class Operation:
 
     async def _send(self) -> Done | Gone | Pending:
         intent = self.intent
-        journal = self._begin if self.fresh else None
-        now = self.ports.clock.now()
-        if self.fresh:
-            self.intent = intent = replace(intent, first_at=now, sent_at=now)
-        else:
-            self.intent = intent = replace(intent, sent_at=now)
-        try:
-            answer: Done | Gone | Pending = await self.gate.send(
-                self.owner, intent, intent.verb, self._build(), journal
-            )
-        finally:
-            self.fresh = False
+        answer: Done | Gone | Pending = await self.gate.send(
+            self.owner,
+            intent,
+            intent.verb,
+            self._build(),
+            self._confirmed,
+            begin=self._begin if self.fresh else None,
+        )
         return answer
+
+    def _confirmed(self, intent: Intent) -> None:
+        """It is in the journal like this. Before that, no failure is one of the step itself."""
+        self.intent = intent
+        self.fresh = False
 
     async def _poll(self) -> Done | Gone | Pending:
         intent = self.intent
         answer: Done | Gone | Pending = await self.gate.send(
-            self.owner, intent, Verb.POLL, lambda properties: poll_request(intent, properties)
+            self.owner,
+            intent,
+            Verb.POLL,
+            lambda properties: poll_request(intent, properties),
+            self._confirmed,
         )
         if isinstance(answer, Gone) and self.intent.verb is not Verb.DELETE:
             raise NotFound(f"{self.intent.address} disappeared while the cloud was at work on it.")
@@ -215,6 +226,7 @@ class Operation:
             intent,
             Verb.UPDATE,
             lambda properties: update_request(intent, properties, there.properties, (), ""),
+            self._confirmed,
         )
         return answer
 
@@ -352,8 +364,15 @@ class Operation:
         """It was certainly not done. Raises StepFailed."""
         if self.fresh:
             # Not even the intent was written: write it with its outcome, for the history.
-            await self.ports.store.transact(self._begin)
-            self.fresh = False
+            now = self.ports.clock.now()
+            intent = replace(self.intent, first_at=now, sent_at=now)
+
+            def write(conn: Connection) -> None:
+                self.owner.check(conn)
+                self._begin(conn, intent)
+
+            await self.ports.store.transact(write)
+            self._confirmed(intent)
         if self._doubted_at is not None or self._unproven:
             # We could not look, or not send again. What happened is as open as before.
             await self._leave_open(sentence)
@@ -436,10 +455,9 @@ class Operation:
 
     # ── What is written ──────────────────────────────────────────────────────────────────────
 
-    def _begin(self, conn: Connection) -> None:
-        self.owner.check(conn)
-        insert_intent(conn, self.intent)
-        begin(conn, self.intent, self.purpose, self.intent.first_at)
+    def _begin(self, conn: Connection, intent: Intent) -> None:
+        insert_intent(conn, intent)
+        begin(conn, intent, self.purpose, intent.first_at)
 
     async def _tell_retry(self, error: ProviderError, seconds: float) -> None:
         def write(conn: Connection) -> None:

@@ -6,9 +6,20 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from stretto.errors import StoreError
+from stretto.metering import Meter
 from stretto.model import Phase, State
 from stretto.store.history import order
-from stretto_sdk.contract import Busy, Indeterminate, Placement, Reason, Refused
+from stretto_sdk.contract import (
+    Busy,
+    ConnectRequest,
+    CreateRequest,
+    Indeterminate,
+    Placement,
+    Reason,
+    Refused,
+    Session,
+)
+from stretto_sdk.testing.cloud import ToyCloud
 from stretto_sdk.testing.toy import ToyProvider
 
 if TYPE_CHECKING:
@@ -346,3 +357,58 @@ def test_what_is_ours_by_its_name_alone_is_given_our_mark(world: World, images: 
     assert bucket.tags["stretto:process"] == "p"
     assert bucket.tags["stretto:address"] == "logs"
     world.check_consistent()
+
+
+class Unreachable(ToyProvider):
+    """The way to its cloud fails for a while."""
+
+    def __init__(self, cloud: ToyCloud) -> None:
+        super().__init__(cloud)
+        self.failures: list[Exception] = []
+
+    def connect(self, request: ConnectRequest, /) -> Session:
+        if self.failures:
+            raise self.failures.pop()
+        return super().connect(request)
+
+
+@pytest.mark.parametrize("error", [Busy("too many tokens"), Indeterminate("no answer")])
+def test_what_could_not_connect_at_first_is_written_down_before_it_is_sent(
+    world: World, images: Images, monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
+    # A new step whose session could not be had counted as begun, and was sent without an intent: a
+    # crash then left an object that nobody knew of.
+    provider = world.provider = Unreachable(world.cloud)
+    world.declare(images.of({"net": images.network(Cidr="nonsense")}))
+    world.advance()
+    world.update(images.of({"net": images.network()}))
+    journal: list[int] = []
+    call = world.call
+
+    async def watched(fn: Any, request: Any, *, timeout: float) -> Any:
+        if isinstance(request, CreateRequest):
+            rows = world.conn.execute("SELECT count(*) FROM intent WHERE state = 'open'")
+            journal.append(rows.fetchone()[0])
+        return await call(fn, request, timeout=timeout)
+
+    monkeypatch.setattr(world, "call", watched)
+    provider.failures = [error]
+    assert not world.advance().failed
+    assert not provider.failures
+    assert journal == [1]
+
+
+def test_a_step_is_dated_by_its_sending_and_not_by_its_wait_for_budget(
+    world: World, images: Images, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # What can still be on its way to the cloud is told by that date.
+    world.declare(images.of({"net": images.network()}))
+
+    async def spend(*_: Any) -> None:
+        await world.sleep(300.0)
+
+    monkeypatch.setattr(Meter, "spend", spend)
+    begun = world.now()
+    world.advance()
+    (sent_at,) = world.conn.execute("SELECT sent_at FROM intent").fetchone()
+    assert sent_at - begun >= 300.0

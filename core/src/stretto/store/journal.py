@@ -108,11 +108,14 @@ def insert_intent(conn: Connection, intent: Intent) -> None:
 
 
 def confirm_intent(conn: Connection, id: str, epoch: int, conductor: str, at: float) -> None:
-    """It is about to be sent, again. Its token stays."""
-    conn.execute(
+    """It is about to be sent, again. Its token stays. Raises LookupError when it is not there:
+    what is not in the journal must not be sent, for nobody would know of what it makes."""
+    changed = conn.execute(
         "UPDATE intent SET epoch = ?, conductor = ?, sent_at = ?, state = 'open' WHERE id = ?",
         (epoch, conductor, at, id),
-    )
+    ).rowcount
+    if not changed:
+        raise LookupError(f"intent {id} is not in the journal")
 
 
 def put_handle(conn: Connection, id: str, handle: Json, identity: str, note: str) -> None:
@@ -121,10 +124,6 @@ def put_handle(conn: Connection, id: str, handle: Json, identity: str, note: str
         "identity = CASE WHEN ? <> '' THEN ? ELSE identity END WHERE id = ?",
         (json.dumps(handle), note, identity, identity, id),
     )
-
-
-def forget_handle(conn: Connection, id: str) -> None:
-    conn.execute("UPDATE intent SET handle = NULL WHERE id = ?", (id,))
 
 
 def close_intent(conn: Connection, id: str, state: str, note: str = "", identity: str = "") -> None:
