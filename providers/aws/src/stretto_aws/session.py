@@ -7,7 +7,7 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any, TypeVar
+from typing import Any
 
 from stretto_sdk.contract import (
     ConnectRequest,
@@ -34,8 +34,6 @@ from stretto_aws.observing import Observer
 from stretto_aws.scenes import Surroundings
 from stretto_aws.wire import ClientCache, Exchange
 
-A = TypeVar("A", Done | Pending, Gone | Pending, Done | Gone | Pending)
-
 _FRESH = 60.0
 """Seconds for which a listing of names is believed."""
 _PAGES = 5
@@ -58,7 +56,7 @@ class AwsSession:
         self._names = _Names(self._listed)
 
     def create(self, request: CreateRequest, /) -> Done | Pending:
-        return self._soon(self._driver(request.kind).create(request))
+        return self._driver(request.kind).create(request)
 
     def read(self, request: ReadRequest, /) -> Done:
         return self._driver(request.kind).read(request)
@@ -67,25 +65,20 @@ class AwsSession:
         return self._driver(request.kind).find(request)
 
     def update(self, request: UpdateRequest, /) -> Done | Pending:
-        return self._soon(self._driver(request.kind).update(request))
+        return self._driver(request.kind).update(request)
 
     def delete(self, request: DeleteRequest, /) -> Gone | Pending:
-        return self._soon(self._driver(request.kind).delete(request))
+        return self._driver(request.kind).delete(request)
 
     def list(self, request: ListRequest, /) -> Page:
         return self._driver(request.kind).list(request)
 
     def poll(self, request: PollRequest, /) -> Done | Gone | Pending:
-        return self._soon(self._driver(request.kind).poll(request))
+        return self._driver(request.kind).poll(request)
 
     def close(self) -> None:
         """Close the clients' connections. The session can be used no more."""
         self._clients.close()
-
-    def _soon(self, answer: A) -> A:
-        if isinstance(answer, Pending) and answer.after > self._patience:
-            return replace(answer, after=self._patience)
-        return answer
 
     def _driver(self, kind: str) -> Driver:
         if kind not in bound():
@@ -93,7 +86,10 @@ class AwsSession:
                 f"{kind} is not driven by this version of stretto-aws: it has no binding.",
                 reason=Reason.UNSUPPORTED,
             )
-        return Driver(binding(kind), self._clients, self._around, self._names)
+        spec = binding(kind)
+        if spec.states is not None and spec.states.every > self._patience:
+            spec = replace(spec, states=replace(spec.states, every=self._patience))
+        return Driver(spec, self._clients, self._around, self._names)
 
     def _listed(self, spec: Binding, exchange: Exchange) -> frozenset[str] | None:
         """The names of all objects of a kind; None when they are too many to list."""
