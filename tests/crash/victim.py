@@ -11,8 +11,8 @@ kills itself with SIGKILL, as a power cut would, where it is told to:
 
 A command that passes fewer points than the number of its own is killed at its very end.
 
-With ``-INT`` before the point (``-INT 17``) it is SIGINT that comes, as by Ctrl-C, and with
-``-INT-INT`` twice. ``STRETTO_TEST_POINTS`` names a file that every point's name is appended to.
+With ``-INT`` before the point (``-INT 17``) it is SIGINT that comes, as by Ctrl-C. With ``-HANG``
+whatever passes the point stays there, as a call does that gets no answer. ``STRETTO_TEST_POINTS`` names a file that every point's name is appended to.
 
 Its clock runs ``SPEED`` times as fast, so that what the cloud needs a minute for is over in less
 than a second. All commands of a test share the clock, whose zero is in ``STRETTO_TEST_EPOCH``.
@@ -46,11 +46,12 @@ SPEED = 100.0
 class Points:
     """Counts the points that are passed, in whatever thread, and strikes at one of them."""
 
-    def __init__(self, point: str, signals: list[signal.Signals], told: str | None) -> None:
+    def __init__(self, point: str, blow: signal.Signals, hang: bool, told: str | None) -> None:
         name, _, number = point.rpartition(" ")
         self._name = name if number.isdigit() else point
         self._number = int(number) if number.isdigit() else 1
-        self._signals = signals
+        self._blow = blow
+        self._hang = hang
         self._told = Path(told) if told else None
         self._lock = threading.Lock()
         self._passed: Counter[str] = Counter()
@@ -69,10 +70,9 @@ class Points:
             self._strike()
 
     def _strike(self) -> None:
-        for number in self._signals:
-            os.kill(os.getpid(), number)
-            if number != signal.SIGKILL:
-                time.sleep(0.05)  # two signals at once are one
+        os.kill(os.getpid(), self._blow)
+        if self._hang:
+            time.sleep(60)
 
 
 def watch(points: Points) -> None:
@@ -113,8 +113,8 @@ def hurry(epoch: float) -> Iterator[None]:
 def main(arguments: list[str]) -> NoReturn:
     split = arguments.index("--")
     *flags, point = arguments[:split]
-    told = {"": [signal.SIGKILL], "-INT": [signal.SIGINT], "-INT-INT": [signal.SIGINT] * 2}
-    points = Points(point, told["".join(flags)], os.environ.get("STRETTO_TEST_POINTS"))
+    blow = signal.SIGINT if "-INT" in flags else signal.SIGKILL
+    points = Points(point, blow, "-HANG" in flags, os.environ.get("STRETTO_TEST_POINTS"))
     watch(points)
     with hurry(float(os.environ["STRETTO_TEST_EPOCH"])):
         code = run(arguments[split + 1 :])

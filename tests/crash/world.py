@@ -86,9 +86,11 @@ class Machine:
 
     # ── Commands ─────────────────────────────────────────────────────────────────────────────
 
-    def start(self, *command: str, point: str = "never", **env: str) -> subprocess.Popen[str]:
+    def start(
+        self, *command: str, point: str = "never", flags: Sequence[str] = (), **env: str
+    ) -> subprocess.Popen[str]:
         """A command that kills itself at a point."""
-        victim = [sys.executable, str(HERE / "victim.py"), *point.split(" ", point.startswith("-"))]
+        victim = [sys.executable, str(HERE / "victim.py"), *flags, point]
         return subprocess.Popen(
             [*victim, "--", "--store", str(self.store), "--emulate", *command],
             stdout=subprocess.PIPE,
@@ -98,8 +100,13 @@ class Machine:
             cwd=self.home,
         )
 
-    def command(self, *command: str, point: str = "never", **env: str) -> Done:
-        running = self.start(*command, point=point, **env)
+    def command(
+        self, *command: str, point: str = "never", flags: Sequence[str] = (), **env: str
+    ) -> Done:
+        return self.end_of(self.start(*command, point=point, flags=flags, **env))
+
+    def end_of(self, running: subprocess.Popen[str]) -> Done:
+        """Wait for a command's end."""
         out, err = running.communicate(timeout=100)
         done = Done(running.returncode, out, err)
         assert SECRET not in out + err

@@ -172,6 +172,12 @@ def test_what_nobody_is_at_work_on_names_the_command_that_goes_on() -> None:
         assert "\n    stretto resume site" in text
 
 
+def test_an_interrupted_kill_goes_on_with_kill() -> None:
+    view = process(phase=Phase.KILLING, note="", held_by="", unfinished="kill")
+    text = trouble_text(view, Outcome(done=False, phase=Phase.KILLING), PIPE, interrupted=True)
+    assert "\n    stretto kill site" in text
+
+
 RESOURCES = [
     ResourceView(
         address="net",

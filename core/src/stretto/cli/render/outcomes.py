@@ -41,6 +41,7 @@ def outcome_text(
 def trouble_text(process: ProcessView, outcome: Outcome, look: Look, *, interrupted: bool) -> str:
     """Why the command is not done, and what to do."""
     name = one_line(process.alias or process.id)
+    go_on = f"    stretto {process.unfinished or 'resume'} {name}"
     lines = _recovered(outcome, look)
     failed = tuple(
         Trouble(message=f"{address}: {sentence}" if address else sentence)
@@ -56,14 +57,14 @@ def trouble_text(process: ProcessView, outcome: Outcome, look: Look, *, interrup
         report = Report(
             message=f"Interrupted; {name} is {outcome.phase.value}.",
             problems=failed,
-            hint=f"What was done is recorded. Go on with it:\n    stretto resume {name}",
+            hint=f"What was done is recorded. Go on with it:\n{go_on}",
         )
     else:
         report = Report(
             message=outcome.note or f"{name} is {outcome.phase.value}.",
             problems=failed,
             hint="See what is there; and when the cause is put right, go on:\n"
-            f"    stretto status {name}\n    stretto resume {name}",
+            f"    stretto status {name}\n{go_on}",
         )
     return "\n".join([*lines, report_text(report, look)])
 
