@@ -9,10 +9,12 @@ import pytest
 from stretto import events
 from stretto.cli.progress import Running, follow, region_lines
 from stretto.cli.render.events import event_line, history_text
+from stretto.cli.render.outcomes import trouble_text
 from stretto.cli.render.plans import destroyed, plan_json, plan_text
 from stretto.cli.render.problems import Report, Trouble, report_text
 from stretto.cli.render.views import process_text, processes_text
 from stretto.cli.text import Look, cells
+from stretto.desk import Outcome
 from stretto.model import (
     Action,
     Drift,
