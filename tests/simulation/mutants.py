@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from stretto import gate, recovery, requests
@@ -45,7 +45,14 @@ def _claim_with_a_dead_session() -> None:
         row = conn.execute("SELECT epoch FROM process WHERE id = ?", (process,)).fetchone()
         return int(row[0])
 
+    true_session = tables.session
+
+    def session(conn: Connection, id: str) -> tables.SessionRow | None:
+        row = true_session(conn, id)
+        return None if row is None else replace(row, ended_at=None)
+
     tables.claim = claim
+    tables.session = session
 
 
 def _doubts_are_forgotten() -> None:

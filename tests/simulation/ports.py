@@ -77,7 +77,8 @@ def _deliver(answer: asyncio.Future[Any], result: object, error: BaseException |
         answer.set_result(result)
 
 
-def _context_of(node: str) -> Context:
+def context_of(node: str) -> Context:
+    """The context of what runs on a node."""
     context = copy_context()
     context.run(NODE.set, node)
     return context
@@ -194,7 +195,7 @@ class SimWorkers:
             self.loop.call_later(back, _deliver, answer, result, error, context=client)
 
         if not lost:
-            self.loop.call_later(there, effect, context=_context_of(CLOUD))
+            self.loop.call_later(there, effect, context=context_of(CLOUD))
         late = TimeoutError("no answer from the cloud")
         timer = self.loop.call_later(timeout, _deliver, answer, None, late)
         try:

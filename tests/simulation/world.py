@@ -37,6 +37,7 @@ from tests.simulation.ports import (
     SimRandom,
     SimSession,
     SimWorkers,
+    context_of,
     secrets,
 )
 from tests.simulation.scenario import changed, random_image
@@ -94,7 +95,7 @@ class World:
             throttled=rng.random() * harsh,
             crashed_cloud=rng.random() * harsh,
             failed_commit=rng.random() * 0.01,
-            frozen_sending=rng.random() * harsh,
+            frozen_sending=rng.random() * 0.15,
         )
         self.cloud = ToyCloud(
             self.loop.time,
@@ -249,7 +250,9 @@ class World:
         self.seen["fault: freeze"] += 1
         self.loop.pause(node)
         self.liveness.frozen_since[node] = self.loop.time()
-        self.loop.call_later(self.rng.uniform(0.1, 30.0), self._thaw, node)
+        # Not on the node's own time: it has none until then.
+        context = context_of("world")
+        self.loop.call_later(self.rng.uniform(0.1, 30.0), self._thaw, node, context=context)
 
     def _thaw(self, node: str) -> None:
         if node in self.liveness.frozen_since and self.loop.alive(node):
