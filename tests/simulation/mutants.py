@@ -1,4 +1,4 @@
-"""Kernels with one safety taken out. Each must be caught by some seed."""
+"""Kernels with one safety taken out. Each must be caught by some of its first seeds."""
 
 from __future__ import annotations
 
@@ -19,6 +19,8 @@ class Mutant:
 
     without: str
     apply: Callable[[], None]
+    within: int
+    """So many seeds, from the first on, are more than enough to notice."""
 
 
 def _no_guard() -> None:
@@ -81,10 +83,10 @@ def _absence_is_believed_at_once() -> None:
 
 
 MUTANTS: dict[str, Mutant] = {
-    "no-guard": Mutant("the send window", _no_guard),
-    "new-token": Mutant("the token fixed by the first insert", _new_token_on_retry),
-    "dead-session": Mutant("the check that who claims is alive", _claim_with_a_dead_session),
-    "lost-doubt": Mutant("the settling of open intents", _doubts_are_forgotten),
-    "no-fence": Mutant("the epoch", _no_fence),
-    "hasty": Mutant("the wait for what is shown late", _absence_is_believed_at_once),
+    "no-guard": Mutant("the send window", _no_guard, 20),
+    "new-token": Mutant("the token fixed by the first insert", _new_token_on_retry, 10),
+    "dead-session": Mutant("the check that who claims is alive", _claim_with_a_dead_session, 20),
+    "lost-doubt": Mutant("the settling of open intents", _doubts_are_forgotten, 10),
+    "no-fence": Mutant("the epoch", _no_fence, 10),
+    "hasty": Mutant("the wait for what is shown late", _absence_is_believed_at_once, 80),
 }

@@ -44,7 +44,7 @@ class Conductor:
         try:
             while not stop.is_set():
                 self._reap()
-                living, knocking = await self.kernel.ports.store.read(_inbox)
+                living, knocking = await self.kernel.ports.store.read(self._inbox)
                 for process, owner in living.items():
                     if process not in self._tasks and not self._is_held(owner):
                         self._begin(process)
@@ -56,6 +56,12 @@ class Conductor:
         finally:
             stopped.cancel()
             await self._end()
+
+    def _inbox(self, conn: Connection) -> tuple[dict[str, str | None], set[str]]:
+        """Who owns each living process, and which of them have a command that nobody has taken.
+        Raises Replaced: who rests would not notice that its processes are another's now."""
+        self.kernel.check(conn)
+        return tables.owners(conn), processes_with_orders(conn)
 
     def _is_held(self, owner: str | None) -> bool:
         """Whether another kernel has the process. Asked before claiming, which writes."""
@@ -175,8 +181,3 @@ class Rest:
             longest = max(LONGEST_REST, self.sweep)
             self._seconds = min(max(self._seconds * 1.5, self.sweep), longest)
         return self._seconds
-
-
-def _inbox(conn: Connection) -> tuple[dict[str, str | None], set[str]]:
-    """Who owns each living process, and which of them have a command that nobody has taken."""
-    return tables.owners(conn), processes_with_orders(conn)

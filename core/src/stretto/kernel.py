@@ -44,12 +44,7 @@ class Kernel:
             epoch = await store.transact(lambda conn: tables.claim(conn, process, self.me.id))
             if epoch is not None:
                 return Owner(process=process, session=self.me.id, epoch=epoch)
-            mine = await store.read(lambda conn: tables.session(conn, self.me.id))
-            if mine is None or mine.ended_at is not None:
-                raise Replaced(
-                    "This kernel was taken for dead by another one and may change nothing any more.",
-                    "Run the command again.",
-                )
+            await store.read(self.check)
             holder = await store.read(lambda conn: _holder(conn, process))
             if holder is None:
                 continue  # it has just become free
@@ -61,6 +56,15 @@ class Kernel:
                     who=holder.title,
                 )
             await self.bury(holder.id)
+
+    def check(self, conn: Connection) -> None:
+        """Raises Replaced when this kernel was taken for dead."""
+        mine = tables.session(conn, self.me.id)
+        if mine is None or mine.ended_at is not None:
+            raise Replaced(
+                "This kernel was taken for dead by another one and may change nothing any more.",
+                "Run the command again.",
+            )
 
     async def bury(self, session: str) -> None:
         """Write down that a session is over, so that what it owned is free."""

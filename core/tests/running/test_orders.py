@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from stretto.conductor import Conductor
 from stretto.errors import Replaced
+from stretto.gate import Owner
 from stretto.model import Phase, State
 from stretto.records import Deposed
 from stretto.store.history import open_orders, order, take_order
@@ -202,5 +203,26 @@ def test_a_conductor_that_was_taken_for_dead_ends(world: World, images: Images) 
         await Conductor(kernel=kernel).run(asyncio.Event())
 
     world.declare(images.site())
+    with pytest.raises(Replaced):
+        world.loop.run_until_complete(conduct())
+
+
+def test_a_conductor_that_rests_notices_that_it_was_taken_for_dead(
+    world: World, images: Images
+) -> None:
+    # It rested beside a suspended process, which another kernel took and then left by dying: the
+    # one that rested thought that it had the process still, and nobody ran it.
+    async def conduct() -> None:
+        kernel, _ = await world.start_runner()
+        await kernel.disown(Owner(process="p", session=kernel.me.id, epoch=0))
+        work = asyncio.ensure_future(Conductor(kernel=kernel).run(asyncio.Event()))
+        await world.sleep(5.0)
+        end_session(world.conn, kernel.me.id, world.now())
+        await work
+
+    world.declare(images.site())
+    world.advance()
+    world.command("suspend")
+    world.advance()
     with pytest.raises(Replaced):
         world.loop.run_until_complete(conduct())
