@@ -65,15 +65,23 @@ def left(stretto: Reader) -> list[str]:
     import boto3
 
     environment = stretto("cloud", "status")["clouds"][0]["environment"]
-    client = boto3.client(
-        "resourcegroupstaggingapi",
-        region_name="eu-west-1",
-        endpoint_url=environment["AWS_ENDPOINT_URL"],
-        aws_access_key_id=environment["AWS_ACCESS_KEY_ID"],
-        aws_secret_access_key=environment["AWS_SECRET_ACCESS_KEY"],
-    )
-    found = client.get_resources(TagFilters=[{"Key": "stretto:process"}])
-    return [r["ResourceARN"] for r in found["ResourceTagMappingList"]]
+
+    def client(service: str) -> Any:
+        return boto3.client(
+            service,
+            region_name="eu-west-1",
+            endpoint_url=environment["AWS_ENDPOINT_URL"],
+            aws_access_key_id=environment["AWS_ACCESS_KEY_ID"],
+            aws_secret_access_key=environment["AWS_SECRET_ACCESS_KEY"],
+        )
+
+    # A NAT gateway stays to be seen for an hour after it is gone.
+    gateways = client("ec2").describe_nat_gateways()["NatGateways"]
+    gone = {g["NatGatewayId"] for g in gateways if g["State"] == "deleted"}
+    tagging = client("resourcegroupstaggingapi")
+    found = tagging.get_resources(TagFilters=[{"Key": "stretto:process"}])
+    arns = [r["ResourceARN"] for r in found["ResourceTagMappingList"]]
+    return [arn for arn in arns if arn.rpartition("/")[2] not in gone]
 
 
 def test_the_composition_of_the_readme_is_an_example_that_runs() -> None:
