@@ -79,9 +79,14 @@ def test_every_service_that_is_called_has_a_budget_for_reading_and_for_writing()
     assert len(have) == len(AWS.limits())
 
 
-def test_published_rates_name_their_page() -> None:
+def test_published_rates_name_their_page_and_operations() -> None:
     for published in PUBLISHED.values():
         assert published.source.startswith("https://docs.aws.amazon.com/")
+        assert published.note
+
+
+def test_a_service_has_its_rate_from_one_place() -> None:
+    assert not set(PUBLISHED) & set(bindings.rates())
 
 
 def test_stored_properties_of_an_older_schema_are_kept() -> None:

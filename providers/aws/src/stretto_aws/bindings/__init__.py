@@ -48,7 +48,7 @@ def _rows() -> Mapping[str, Any]:
 
 
 def rates() -> Mapping[str, Mapping[str, tuple[float, float]]]:
-    """By service and ``read`` or ``write``: calls per second and calls at once, as seen to hold."""
+    """By service and ``read`` or ``write``: calls per second and calls at once, as assumed."""
     return {
         service: {traffic: (float(rate), float(burst)) for traffic, (rate, burst) in said.items()}
         for service, said in _document()["limits"].items()
