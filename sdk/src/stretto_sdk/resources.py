@@ -242,7 +242,7 @@ def kind_module(
 
 def _no_such_kind(module: str, provider: str, name: str, known: Iterable[str]) -> type[Resource]:
     suggestion = did_you_mean(name, known)
-    message = f"{module} has no kind {name}"
+    message = f"there is no kind {name} in {module}"
     run = running()
     if run is None:
         raise AttributeError(f"{message}: {suggestion}" if suggestion else message)

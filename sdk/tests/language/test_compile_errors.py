@@ -394,7 +394,7 @@ def test_a_module_makes_its_kinds_when_they_are_asked_for(net: ModuleType) -> No
 
 def test_a_kind_that_does_not_exist_gets_the_nearest(net: ModuleType) -> None:
     with pytest.raises(
-        AttributeError, match=r"small_cloud\.net has no kind VPC: did you mean Vpc\?"
+        AttributeError, match=r"there is no kind VPC in small_cloud\.net: did you mean Vpc\?"
     ):
         _ = net.VPC
 
@@ -405,7 +405,7 @@ def test_a_kind_that_does_not_exist_gets_the_nearest(net: ModuleType) -> None:
 
     first, second = wrong(program)
     assert (first.message, first.suggestion) == (
-        "small_cloud.net has no kind VPC",
+        "there is no kind VPC in small_cloud.net",
         "did you mean Vpc?",
     )
     assert first.text == 'network = net.VPC("vpc", Cidr="x")'

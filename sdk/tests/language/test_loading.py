@@ -113,7 +113,7 @@ def test_importing_a_kind_that_does_not_exist_gets_the_nearest(tmp_path: Path) -
         (problem,) = refused(write(tmp_path, site="from tiny_cloud import VPC\n")).problems
     finally:
         del sys.modules["tiny_cloud"]
-    assert problem.message == "tiny_cloud has no kind VPC: did you mean Vpc?"
+    assert problem.message == "there is no kind VPC in tiny_cloud: did you mean Vpc?"
     assert problem.text == "from tiny_cloud import VPC"
 
 

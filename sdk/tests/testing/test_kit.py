@@ -6,6 +6,7 @@ import pytest
 from stretto_sdk.contract import ConnectRequest, CreateRequest, Mark, Pending, Placement
 from stretto_sdk.testing.conformance import (
     CHECKS,
+    Case,
     Failure,
     Harness,
     Verdict,
@@ -46,6 +47,21 @@ def test_a_driven_kind_without_a_case_is_a_failing_test_unless_it_is_exempt() ->
 def test_a_kind_with_two_cases_is_an_error() -> None:
     with pytest.raises(ValueError, match="two cases"):
         conform(ToyProvider(), [*CASES, CASES[0]])
+
+
+def test_the_function_that_makes_the_provider_is_not_the_provider() -> None:
+    with pytest.raises(TypeError, match=r"call it: conform\(provider\(\), cases\)"):
+        conform(ToyProvider, CASES)  # type: ignore[arg-type]  # the mistake under test
+
+
+def test_drift_of_what_the_case_does_not_declare_says_what_to_declare() -> None:
+    provider = ToyProvider()
+    properties = {"Cidr": "10.0.0.0/16"}
+    case = Case(kind=CASES[0].kind, properties=properties, update={"Labels": {"team": "red"}})
+    (result,) = run(provider, [case], ToyHarness(provider), checks=["drift is seen"])
+    assert result.verdict is Verdict.BROKEN
+    assert "Labels" in result.reason
+    assert "declare it in properties" in result.reason
 
 
 def test_a_report_says_what_was_skipped_and_why_and_what_broke() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from stretto_sdk.contract import (
@@ -151,13 +151,25 @@ def drift_is_seen(trial: Trial) -> None:
         trial.update(made, trial.resolved(edited(trial.case.properties, how)), before, trial.mark())
     after = trial.read(made.identity)
     if not trial.plan(made.properties, made.properties, after):
-        raise Failure(f"Another changed a {trial.kind}, and a read shows no difference.")
+        raise Failure(
+            f"Another changed a {trial.kind}, and a read shows no difference.{_undeclared(trial, how)}"
+        )
     if after.etag and after.etag == before.etag:
         raise Failure(f"Another changed a {trial.kind}, and its etag is the same.")
     if trial.schema.listing is Listing.WHOLE:
         listed = _in_listing(trial, made)
         if not trial.plan(made.properties, made.properties, listed):
             raise Failure(f"Another changed a {trial.kind}, and the listing shows no difference.")
+
+
+def _undeclared(trial: Trial, how: object) -> str:
+    """What to do when the case changes only what it does not declare: nobody compares that."""
+    if not isinstance(how, Mapping) or set(how) & set(trial.case.properties):
+        return ""
+    return (
+        f" What the case changes ({', '.join(how)}) it does not declare, and only what is declared "
+        "is compared: declare it in properties, or give the case a drift of what it declares."
+    )
 
 
 def deleting_twice_is_harmless(trial: Trial) -> None:

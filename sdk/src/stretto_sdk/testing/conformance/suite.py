@@ -207,7 +207,14 @@ def conform(
 
     gives ``test_conformance[AWS::EC2::VPC-read agrees]`` and so on. ``harness`` names the fixture. A
     kind that is driven and has no case is a failing test, unless ``exempt`` says why.
+
+    Raises TypeError when given the function or class that makes the provider.
     """
+    if isinstance(provider, type) or not isinstance(provider, Provider):
+        raise TypeError(
+            f"conform takes a Provider, and {provider!r} is none. If it makes one, call it: "
+            "conform(provider(), cases)"
+        )
     known = by_kind(cases)
     items: list[Any] = [
         pytest.param(problem, id=f"{problem.kind}-case {number}")
