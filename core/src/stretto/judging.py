@@ -60,8 +60,11 @@ class Judge:
     unchanged: int = 0
     renamed: dict[str, str] = field(init=False)
     """Former address to the present one."""
+    leant_on: dict[str, str] = field(init=False)
+    """What something may rest on of which nobody knows whether it is there, to that something."""
 
     def __post_init__(self) -> None:
+        self.leant_on = _leant_on(self.records)
         declared = self.image.resources if self.image is not None else {}
         self.renamed = {d.options.was: a for a, d in sorted(declared.items()) if d.options.was}
 
@@ -299,6 +302,13 @@ class Judge:
                 f"{why}, and it is protected: declare it without protect, update, and try again",
                 protected=True,
             )
+        elif user := self.leant_on.get(record.address):
+            self._refuse(
+                record.address,
+                f"{why}, and {user} may rest on it, whose last step has an outcome that cannot be "
+                f"told: look in the cloud, then say what you found with\n"
+                f"    stretto settle ALIAS {user}",
+            )
         else:
             self._end(record, Action.DELETE, why)
         self._clear_deposed(record)
@@ -374,6 +384,18 @@ def _after_namesake(step: Step, schema: Schema, settled: Document, record: Recor
     same = (old for old in record.deposed if old.kind == step.kind and old.identity == name)
     keys = frozenset(f"{record.address}#{old.identity}" for old in same)
     return dataclasses.replace(step, after=keys) if keys else step
+
+
+def _leant_on(records: Mapping[str, Record]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for address, record in sorted(records.items()):
+        pending = sorted(record.needs) if record.state is State.IN_DOUBT else []
+        while pending:
+            need = pending.pop()
+            if need in records and need not in found:
+                found[need] = address
+                pending += sorted(records[need].needs)
+    return found
 
 
 def _doubtful(address: str) -> str:

@@ -178,7 +178,9 @@ def land_failure(
             _broken(intent, _record(intent, purpose, "", None).needs),
         )
     if old is None and made:
-        new = replace(_record(intent, purpose, "", None), applied={}, declared={})
+        # Of what may be there it is known what it rests on, which must not go before it.
+        declared = purpose.declared if shown is State.IN_DOUBT else {}
+        new = replace(_record(intent, purpose, "", None), applied={}, declared=declared)
         put_record(conn, intent.process, replace(new, state=shown, note=note))
     else:
         _follow(conn, intent, purpose, old)

@@ -46,6 +46,30 @@ def test_a_command_given_beside_another_leaves_both_with_an_answer(
     assert order(world.conn, settle).state == "done"
 
 
+def test_what_a_thing_in_doubt_may_rest_on_is_not_deleted_before_it(
+    world: World, images: Images
+) -> None:
+    # A kill deleted the network that a note depended on, and then it turned out that the note was
+    # there.
+    memo = images.resource(
+        "Toy::Misc::Note", {"Title": "t", "Text": "t"}, options={"depends_on": ["net"]}
+    )
+    world.declare(images.of({"net": images.network()}))
+    world.advance()
+    world.cloud.lose_replies(1)
+    world.update(images.of({"net": images.network(), "memo": memo}))
+    world.advance()
+    assert world.records()["memo"].state is State.IN_DOUBT
+    world.command("kill")
+    assert "settle ALIAS memo" in world.advance().failed["net"]
+    assert world.kinds() == ["Network", "Note"]
+    (note,) = (o for o in world.cloud.live() if o.kind == "Toy::Misc::Note")
+    world.command("settle", address="memo", identity=note.id)
+    world.advance()
+    assert world.row().phase is Phase.ENDED
+    assert world.kinds() == []
+
+
 def test_of_commands_that_change_the_goal_the_last_one_counts(world: World, images: Images) -> None:
     world.declare(images.site())
     update = world.command("update")
