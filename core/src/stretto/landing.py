@@ -198,9 +198,14 @@ def _follow(conn: Connection, intent: Intent, purpose: Purpose, old: Record | No
 
 
 def land_void(conn: Connection, intent: Intent, note: str) -> None:
-    """The step has lost what it rested on: neither done nor failed, and planned anew."""
+    """The step has lost what it rested on: neither done nor failed, and planned anew. What it had
+    made and could no longer see is deleted before that, like an old object."""
+    purpose = Purpose.of(intent)
     old = record(conn, intent.process, intent.address)
-    _follow(conn, intent, Purpose.of(intent), old)
+    if purpose.role in (Role.CREATE, Role.SUCCEED) and intent.identity:
+        needs = _record(intent, purpose, "", None).needs
+        depose(conn, intent.process, intent.address, _broken(intent, needs))
+    _follow(conn, intent, purpose, old)
     if old is not None and not old.identity:
         drop_record(conn, intent.process, intent.address)
     elif old is not None:

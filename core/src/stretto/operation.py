@@ -87,6 +87,8 @@ class Operation:
     """Whether an earlier sending may have taken effect, and only the token keeps that harmless."""
     _by_token: bool = True
     """Whether a doubt may be settled by sending again with the same token."""
+    _asked: bool = False
+    """Whether the last thing that was tried came as far as the cloud."""
     _doubted_at: float | None = None
     _doubts: int = 0
     _busy_for: float = 0.0
@@ -114,8 +116,7 @@ class Operation:
                 if self.intent.verb is Verb.DELETE:
                     answer = Gone(calls=error.calls)
                     return await self._landed(answer)
-                await self._void(f"{error.message} It is looked at again.")
-                raise Replan from None
+                await self._lost(error)
             except Refused as error:
                 await self._refused(error)
             except Indeterminate as error:
@@ -141,6 +142,7 @@ class Operation:
     # ── What to do next ──────────────────────────────────────────────────────────────────────
 
     async def _next(self) -> Done | Gone | Pending:
+        self._asked = False
         if self._doubted_at is not None:
             found = await self._settle()
             if found is not None:
@@ -165,6 +167,7 @@ class Operation:
         """It is in the journal like this. Before that, no failure is one of the step itself."""
         self.intent = intent
         self.fresh = False
+        self._asked = True
 
     async def _poll(self) -> Done | Gone | Pending:
         intent = self.intent
@@ -324,13 +327,31 @@ class Operation:
         when it is not over in time."""
         left = USED - self._used_for
         if left <= 0:
-            await self._give_up(f"{error.message} It was tried for {USED / 60:.0f} minutes.")
+            sentence = f"{error.message} It was tried for {USED / 60:.0f} minutes."
+            await self._give_up(sentence, verdict=True)
         self._used_tries += 1
         backoff = min(FIRST_WAIT * 2 ** min(self._used_tries - 1, 10), USED_WAIT)
         seconds = min(backoff * (0.75 + 0.5 * self.ports.random.uniform()), left)
         self._used_for += seconds
         await self._tell_retry(error, seconds)
         await self.lane.wait(self.ports, seconds)
+
+    async def _lost(self, error: NotFound) -> None:
+        """The object of an update is gone, or what a create rests on. Raises Replan when no earlier
+        sending can have made something all the same."""
+        if self._unproven:
+            self._look()
+        elif self._doubted_at is not None:
+            # It had been found: what is found and not shown is looked for again.
+            await self._doubt(Indeterminate(error.message, calls=error.calls))
+        else:
+            await self._void(f"{error.message} It is looked at again.")
+            raise Replan from None
+
+    def _look(self) -> None:
+        """This sending came to nothing. What the one before it did, only a look can tell."""
+        self._by_token = False
+        self._doubted_at = self.ports.clock.now()
 
     async def _refused(self, error: Refused) -> None:
         if error.reason is Reason.IN_USE and self.intent.verb is Verb.DELETE:
@@ -349,19 +370,23 @@ class Operation:
             await self._void(f"{error.message} It is looked at again.")
             raise Replan
         if self._unproven:
-            # This sending came to nothing. What the one before it did, only a look can tell.
-            self._by_token = False
-            self._doubted_at = self.ports.clock.now()
+            self._look()
             return
         if self._doubted_at is not None and error.reason is Reason.CONFLICT:
             # What was found is another's: ours was not made.
             self._doubted_at = None
-        await self._give_up(error.message)
+        await self._give_up(error.message, verdict=self._is_verdict(error))
+
+    def _is_verdict(self, error: Refused) -> bool:
+        """Whether it is the step that was refused, and not the question how far it is. An object
+        that nobody could name must not be given up because credentials have expired."""
+        return self._asked and (error.reason is not Reason.DENIED or bool(self.intent.identity))
 
     # ── The ends that are not good ───────────────────────────────────────────────────────────
 
-    async def _give_up(self, sentence: str, hint: str = "") -> None:
-        """It was certainly not done. Raises StepFailed."""
+    async def _give_up(self, sentence: str, hint: str = "", *, verdict: bool = False) -> None:
+        """It goes no further. ``verdict``: the cloud has said so of what it was at work on. Raises
+        StepFailed."""
         if self.fresh:
             # Not even the intent was written: write it with its outcome, for the history.
             now = self.ports.clock.now()
@@ -373,9 +398,10 @@ class Operation:
 
             await self.ports.store.transact(write)
             self._confirmed(intent)
-        if self._doubted_at is not None or self._unproven:
-            # We could not look, or not send again. What happened is as open as before.
-            await self._leave_open(sentence)
+        at_work = self.intent.handle is not None and not verdict
+        if at_work or self._doubted_at is not None or self._unproven:
+            # We could not ask, not look, or not send again. What happened is as open as before.
+            await self._leave_open(sentence, hint)
         await self._fail("failed", sentence, hint)
 
     async def _fail(self, state: str, sentence: str, hint: str = "") -> None:
@@ -405,7 +431,7 @@ class Operation:
     async def _in_doubt(self, verdict: recovery.Unknowable) -> None:
         await self._fail("in-doubt", verdict.sentence, verdict.hint)
 
-    async def _leave_open(self, sentence: str) -> None:
+    async def _leave_open(self, sentence: str, hint: str = "") -> None:
         """The cloud does not tell us now. The intent stays open: it is settled before anything
         else the next time. Raises StepFailed."""
         intent, purpose = self.intent, self.purpose
@@ -421,10 +447,11 @@ class Operation:
                 kind=intent.kind,
                 identity=intent.identity,
                 error=whole,
+                hint=hint,
             )
 
         await self.ports.store.transact(write)
-        raise StepFailed(whole, in_doubt=True)
+        raise StepFailed(whole, in_doubt=True, hint=hint)
 
     async def _void(self, sentence: str) -> None:
         """The step has lost its object or its precondition: it is over, and planned anew."""

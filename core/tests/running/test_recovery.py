@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from stretto.errors import StoreError
+from stretto.errors import KernelError, StoreError
 from stretto.metering import Meter
 from stretto.model import Phase, State
 from stretto.store.history import order
@@ -14,7 +14,9 @@ from stretto_sdk.contract import (
     ConnectRequest,
     CreateRequest,
     Indeterminate,
+    NotFound,
     Placement,
+    PollRequest,
     Reason,
     Refused,
     Session,
@@ -412,3 +414,89 @@ def test_a_step_is_dated_by_its_sending_and_not_by_its_wait_for_budget(
     world.advance()
     (sent_at,) = world.conn.execute("SELECT sent_at FROM intent").fetchone()
     assert sent_at - begun >= 300.0
+
+
+def database(images: Images) -> Any:
+    return images.of({"data": images.database({"$secret": {"env": "DB_PASSWORD"}})})
+
+
+def crash_while_the_cloud_works(
+    world: World, crash: type[BaseException], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The kernel dies while it polls for the first time."""
+    call = world.call
+
+    async def fatal(fn: Any, request: Any, *, timeout: float) -> Any:
+        if isinstance(request, PollRequest):
+            world.crash_at = (world.commits + 1, "before")
+        return await call(fn, request, timeout=timeout)
+
+    monkeypatch.setattr(world, "call", fatal)
+    with pytest.raises(crash):
+        world.advance()
+    monkeypatch.setattr(world, "call", call)
+
+
+def test_what_the_cloud_is_at_work_on_is_not_given_up_for_want_of_a_secret(
+    world: World, images: Images, crash: type[BaseException], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # A restart in a shell without the variable closed the step as failed, and the database that
+    # the cloud was making was deleted, or was nobody's where its identity was not known yet.
+    world.declare(database(images))
+    crash_while_the_cloud_works(world, crash, monkeypatch)
+    password = world.secrets.pop("DB_PASSWORD")
+
+    def secret(source: Any) -> Any:
+        if source["env"] not in world.secrets:
+            raise KernelError("The secret in DB_PASSWORD is not set.")
+        return world.secrets[source["env"]]
+
+    monkeypatch.setattr(world, "secret", secret)
+    world.command("resume")
+    assert list(world.advance().failed) == ["data"]
+    assert world.records()["data"].state is State.IN_DOUBT
+    world.secrets["DB_PASSWORD"] = password
+    world.command("resume")
+    assert not world.advance().failed
+    assert world.cloud.calls["CreateDatabase"] == 1
+    world.check_consistent()
+
+
+def test_what_the_cloud_is_at_work_on_is_not_given_up_when_nobody_may_ask(
+    world: World, images: Images, crash: type[BaseException], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    provider = world.provider = Unreachable(world.cloud)
+    world.declare(database(images))
+    crash_while_the_cloud_works(world, crash, monkeypatch)
+    provider.failures = [Refused("The credentials have expired.", reason=Reason.DENIED)] * 2
+    world.command("resume")
+    assert list(world.advance().failed) == ["data"]
+    provider.failures = []
+    world.command("resume")
+    assert not world.advance().failed
+    assert world.cloud.calls["CreateDatabase"] == 1
+    world.check_consistent()
+
+
+def test_a_create_that_finds_its_ground_gone_when_sent_again_is_looked_for(
+    world: World, images: Images, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # The token makes sending again harmless, and a cloud may look at the parent before it looks at
+    # the token: "not found" is then no word on what the first sending did.
+    answers: list[Exception] = [Indeterminate("no answer"), NotFound("there is no such subnet")]
+    call = world.call
+
+    async def answered(fn: Any, request: Any, *, timeout: float) -> Any:
+        if isinstance(request, CreateRequest) and answers:
+            error = answers.pop(0)
+            if isinstance(error, Indeterminate):
+                await call(fn, request, timeout=timeout)
+            raise error
+        return await call(fn, request, timeout=timeout)
+
+    monkeypatch.setattr(world, "call", answered)
+    world.declare(database(images))
+    assert not world.advance().failed
+    assert not answers
+    assert world.kinds() == ["Database"]
+    world.check_consistent()
