@@ -205,7 +205,7 @@ class Desk:
         """See a command through; blocks. Raises Held while another command has the process,
         Forbidden when what is protected stands against it."""
         while (daemon := self._daemon()) is not None:
-            outcome = asyncio.run(follow(self._ports, ticket, on_event, interrupt, daemon.id))
+            outcome = asyncio.run(follow(self._ports, ticket, on_event, interrupt, daemon))
             if outcome is not None:
                 return outcome
         return asyncio.run(

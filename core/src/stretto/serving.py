@@ -13,13 +13,14 @@ from stretto_sdk.json import Json
 from stretto.commands import Result
 from stretto.conductor import Conductor
 from stretto.errors import Forbidden, Held
+from stretto.events import RECOVERED
 from stretto.kernel import Kernel, start_kernel
 from stretto.model import Event, Phase
 from stretto.ports import Connection, Ports
 from stretto.runner import Runner
 from stretto.store import processes as tables
-from stretto.store.history import events, last_event, order, settle_order
-from stretto.store.processes import Fenced
+from stretto.store.history import emit, events, last_event, order, settle_order
+from stretto.store.processes import Fenced, SessionRow
 
 OnEvent = Callable[[Event], None]
 
@@ -112,10 +113,10 @@ async def follow(
     ticket: Ticket,
     on_event: OnEvent,
     interrupt: threading.Event | None,
-    conductor: str,
+    conductor: SessionRow,
 ) -> Outcome | None:
-    """Watch the conductor of that session carry the command out; None when it is gone before that.
-    An interrupt ends the watching, not the work."""
+    """Watch a conductor carry the command out; None when it is gone before that, which is told. An
+    interrupt ends the watching, not the work."""
     told = _Told(ports, ticket.process, await ports.store.read(last_event), on_event)
     while True:
         await told.tell()
@@ -127,9 +128,16 @@ async def follow(
             assert row is not None
             note = "no longer followed: the conductor goes on with it"
             return Outcome(done=False, phase=row.phase, note=note)
-        if not ports.liveness.alive(conductor):
+        if not ports.liveness.alive(conductor.id):
+            await ports.store.transact(lambda conn: _tell_gone(conn, ports, ticket, conductor))
+            await told.tell()
             return None
         await ports.clock.sleep(TICK)
+
+
+def _tell_gone(conn: Connection, ports: Ports, ticket: Ticket, conductor: SessionRow) -> None:
+    sentence = f"The conductor is gone ({conductor.title}): this command goes on by itself."
+    emit(conn, ports.clock.now(), ticket.process, RECOVERED, sentence=sentence)
 
 
 async def watch(

@@ -237,3 +237,26 @@ def test_a_command_goes_on_by_itself_when_the_conductor_goes_away(
     assert result["value"].done
     assert bench.kinds() == ["Network", "Subnet", "Subnet"]
     assert bench.desk.plan(alias="site").empty
+
+
+def test_who_follows_a_conductor_that_dies_is_told_and_goes_on(gated: Any, images: Images) -> None:
+    provider, bench = gated
+    desk, stop = bench.open(), threading.Event()
+    conducting, _ = in_thread(lambda: desk.conduct(lambda _: None, stop))
+    deadline = time.monotonic() + 10
+    while (daemon := bench.desk._daemon()) is None and time.monotonic() < deadline:
+        stop.wait(0.01)
+    ticket = bench.desk.run(images.site())
+    following, result = in_thread(lambda: bench.desk.carry(ticket, bench.events.append))
+    assert provider.entered.wait(10)
+    desk._ports.liveness.drop(daemon.id)  # as the system does when the conductor is killed
+    while not bench.told("recovered") and time.monotonic() < deadline:
+        stop.wait(0.01)
+    provider.open.set()
+    following.join()
+    stop.set()
+    conducting.join()
+    assert result["value"].done
+    assert "The conductor is gone" in str(bench.told("recovered")[0].data["sentence"])
+    assert bench.kinds() == ["Network", "Subnet", "Subnet"]
+    assert bench.desk.plan(alias="site").empty
