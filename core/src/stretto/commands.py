@@ -28,17 +28,29 @@ def changes_goal(order: Order) -> bool:
     return order.command == "run" or order.command in _GOALS
 
 
+_FINAL: Mapping[str, int] = {"kill": 2, "release": 1}
+"""Commands that nothing given later takes back: only the greater one overtakes the lesser."""
+
+
 def last_word(orders: Sequence[Order]) -> Order | None:
-    """Of commands that change the goal, the one that counts."""
-    return next((order for order in reversed(orders) if changes_goal(order)), None)
+    """Of commands that change the goal, the one that counts: the last, but none after a kill."""
+    words = [order for order in orders if changes_goal(order)]
+    return max(words, key=lambda o: (_FINAL.get(o.command, 0), o.id), default=None)
 
 
 def overtakes(last: Order, order: Order) -> bool:
-    """Whether the command that counts makes an earlier one void. One that says "go on" does not
-    void what it is to go on with."""
+    """Whether the command that counts makes another one void. One that says "go on" does not void
+    what it is to go on with."""
     if order.id == last.id or not changes_goal(order):
         return False
     return last.command != "resume" or order.command not in ("run", "update")
+
+
+def leaving(row: ProcessRow, orders: Sequence[Order]) -> Goal | None:
+    """Whether a process is to be killed or released, by what it is or by what was asked for; and
+    which of both. That is not taken back."""
+    asked = {Goal(order.command) for order in orders if order.command in _FINAL}
+    return next((goal for goal in (Goal.KILL, Goal.RELEASE) if goal in {row.goal, *asked}), None)
 
 
 def apply(conn: Connection, row: ProcessRow, order: Order, now: float) -> None:

@@ -17,6 +17,7 @@ from stretto_sdk.image import Image
 from stretto_sdk.json import Document, Json
 
 from stretto import views
+from stretto.commands import leaving
 from stretto.errors import (
     AliasTaken,
     Held,
@@ -33,7 +34,7 @@ from stretto.ports import Connection, Ports, Providers
 from stretto.preview import look_and_plan
 from stretto.serving import Outcome, Ticket, carry_here, conduct_here, follow
 from stretto.store import processes as tables
-from stretto.store.history import calls, emit, events, put_order
+from stretto.store.history import calls, emit, events, open_orders, put_order
 from stretto.store.processes import Goal, ProcessRow, SessionRow
 from stretto.store.schema import meta_value, set_meta
 from stretto.store.sqlite import SqliteStore
@@ -41,6 +42,11 @@ from stretto.store.sqlite import SqliteStore
 __all__ = ["Desk", "Outcome", "Ticket", "emulated_store"]
 
 OnEvent = Callable[[Event], None]
+
+_STAYS = frozenset({"update", "suspend", "resume"})
+"""Commands that make no sense of a process that is to end."""
+_KILLED = ("release", Goal.KILL)
+"""What is to be deleted is not let go of any more. The other way round is no trouble."""
 
 
 def emulated_store(path: Path) -> bool:
@@ -148,28 +154,22 @@ class Desk:
         """Give a process another image. Raises what the plan of it raises."""
         row = self._living(alias)
         if row.goal in (Goal.KILL, Goal.RELEASE):
-            raise self._leaving(row)
+            raise self._leaving(row, row.goal)
         self._refuse_unknown(image)
 
         def arguments(conn: Connection) -> Mapping[str, Json]:
             tables.put_image(conn, image.digest, image.document)
-            return {"image": image.digest, "previous": row.image}
+            return {"image": image.digest}
 
         return self._order(row, "update", arguments)
 
     def suspend(self, alias: str) -> Ticket:
         """Stop changing and enforcing; what is there stays as it is."""
-        row = self._living(alias)
-        if row.goal in (Goal.KILL, Goal.RELEASE):
-            raise self._leaving(row)
-        return self._order(row, "suspend")
+        return self._order(self._living(alias), "suspend")
 
     def resume(self, alias: str) -> Ticket:
         """Go on: after a suspension, after an interruption, after a failure was put right."""
-        row = self._living(alias)
-        if row.goal in (Goal.KILL, Goal.RELEASE):
-            raise self._leaving(row)
-        return self._order(row, "resume")
+        return self._order(self._living(alias), "resume")
 
     def kill(self, alias: str) -> Ticket:
         """Delete everything that the process made, in reverse order; then it ends."""
@@ -177,10 +177,7 @@ class Desk:
 
     def release(self, alias: str) -> Ticket:
         """Forget everything that the process made and leave it in the cloud; then it ends."""
-        row = self._living(alias)
-        if row.goal is Goal.KILL:
-            raise self._leaving(row)
-        return self._order(row, "release")
+        return self._order(self._living(alias), "release")
 
     def verify(self, alias: str) -> Ticket:
         """Look at everything now, and do about drift what each resource says."""
@@ -334,11 +331,11 @@ class Desk:
             "Run its composition again to make another process.",
         )
 
-    def _leaving(self, row: ProcessRow) -> WrongPhase:
-        verb = "killed" if row.goal is Goal.KILL else "released"
+    def _leaving(self, row: ProcessRow, goal: Goal) -> WrongPhase:
+        verb = "killed" if goal is Goal.KILL else "released"
         return WrongPhase(
             f"The process {row.alias} is being {verb}, and that is not taken back.",
-            f"See it through with\n    stretto {row.goal.value} {row.alias}",
+            f"See it through with\n    stretto {goal.value} {row.alias}",
         )
 
     def _refuse_unknown(self, image: Image) -> None:
@@ -369,7 +366,12 @@ class Desk:
             now_is = tables.process(conn, row.id)
             if now_is is None or now_is.phase is Phase.ENDED:
                 raise self._ended(row)  # a moment ago it had not: nobody would answer
+            # Looked at here, where nobody can ask for anything else in between.
+            goal = leaving(now_is, open_orders(conn, row.id))
+            if goal is not None and (command in _STAYS or (command, goal) == _KILLED):
+                raise self._leaving(row, goal)
             given = dict(arguments(conn)) if arguments is not None else {}
+            given["previous"] = now_is.image
             given["goal"] = now_is.goal.value
             given["phase"] = now_is.phase.value
             order = put_order(conn, row.id, command, given, now, self._who)

@@ -155,7 +155,7 @@ class Runner:
         def write(conn: Connection) -> None:
             self.owner.check(conn)
             for order in orders:
-                if order.state == "new":
+                if order.state == "new" and (last is None or order.id <= last.id):
                     # One that is overtaken, too: the image of an update outlives a suspension.
                     apply(conn, row, order, now)
                 if last is not None and overtakes(last, order):

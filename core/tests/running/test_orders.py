@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from stretto.conductor import Conductor
-from stretto.errors import Replaced
+from stretto.errors import Forbidden, Replaced, WrongPhase
 from stretto.gate import Owner
 from stretto.model import Phase, State
 from stretto.records import Deposed
@@ -16,10 +16,7 @@ from stretto.store.processes import end_session
 from stretto.store.resources import depose, drop_record
 
 if TYPE_CHECKING:
-    from core.tests.running.conftest import Images, World
-
-if TYPE_CHECKING:
-    from core.tests.running.conftest import Images, World
+    from core.tests.running.conftest import Bench, Images, World
 
 HERE = "toy account=toy region=here"
 
@@ -250,3 +247,49 @@ def test_a_conductor_that_rests_notices_that_it_was_taken_for_dead(
     world.advance()
     with pytest.raises(Replaced):
         world.loop.run_until_complete(conduct())
+
+
+def test_nothing_that_is_asked_for_after_a_kill_takes_it_back(world: World, images: Images) -> None:
+    # An update that was given before anybody had taken the kill won over it.
+    world.declare(images.site())
+    world.advance()
+    kill = world.command("kill")
+    world.update(images.of({"net": images.network()}))
+    release = world.command("release")
+    world.advance()
+    assert world.row().phase is Phase.ENDED
+    assert world.kinds() == []
+    assert order(world.conn, kill).state == "done"
+    assert order(world.conn, release).outcome == {"note": "overtaken by kill"}
+
+
+def test_who_asks_for_something_else_after_a_kill_is_told(bench: Bench, images: Images) -> None:
+    bench.run(images.site())
+    kill, desk = bench.desk.kill("site"), bench.desk
+    with pytest.raises(WrongPhase, match="being killed"):
+        desk.update("site", images.of({"net": images.network()}))
+    for ask in (desk.suspend, desk.resume, desk.release):
+        with pytest.raises(WrongPhase, match="being killed"):
+            ask("site")
+    assert bench.carry(kill).done
+
+
+def test_a_refused_update_goes_back_to_the_image_that_ran_when_it_was_asked_for(
+    bench: Bench, images: Images, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # While its plan was made another update came through, and was undone with it.
+    kept = {"protect": True}
+    bench.run(images.of({"net": images.network(options=kept)}))
+    second = images.of({"net": images.network(options=kept), "logs": images.bucket("logs")})
+    other, plan = bench.open(), bench.desk.plan
+
+    def slow(*given: Any) -> Any:
+        other.carry(other.update("site", second), bench.events.append)
+        return plan(*given)
+
+    monkeypatch.setattr(bench.desk, "plan", slow)
+    moved = images.of({"net": images.network("10.9.0.0/16", options=kept)})
+    refused = bench.desk.update("site", moved)
+    with pytest.raises(Forbidden):
+        bench.carry(refused)
+    assert bench.desk.process("site").image == second.digest
