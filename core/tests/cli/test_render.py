@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 import re
+from types import SimpleNamespace
+from typing import cast
 
 import pytest
 from stretto import events
 from stretto.cli.progress import Running, follow, region_lines
 from stretto.cli.render.events import event_line, history_text
 from stretto.cli.render.outcomes import trouble_text
-from stretto.cli.render.plans import destroyed, plan_json, plan_text
+from stretto.cli.render.plans import declared_by, destroyed, plan_json, plan_text
 from stretto.cli.render.problems import Report, Trouble, report_text
 from stretto.cli.render.views import process_text, processes_text
 from stretto.cli.text import Look, cells
@@ -27,8 +29,11 @@ from stretto.model import (
     State,
     Step,
 )
+from stretto.plugins import Registry
 from stretto_sdk.contract import ABSENT, Change, Placement
 from stretto_sdk.expressions import ref
+from stretto_sdk.image import Declared, Image
+from stretto_sdk.testing.toy import ToyProvider
 
 HERE = Placement(provider="toy", fields={"region": "here"})
 NOW = 1_000_000.0
@@ -339,3 +344,20 @@ def test_the_region_follows_the_running_steps_and_fits_the_window() -> None:
     wide = region_lines(running, 100.0, width=80, height=80)
     assert wide[0] == "  resource-0-with-a-long-name creating (booting) 1:40"
     assert len(wide) == 9
+
+
+def test_what_holds_for_the_whole_process_is_said_once() -> None:
+    view = process(phase=Phase.DEGRADED, note="", held_by="")
+    outcome = Outcome(
+        done=False, phase=Phase.DEGRADED, note="no credentials", failed=(("", "no credentials"),)
+    )
+    text = trouble_text(view, outcome, PIPE, interrupted=False)
+    assert text.count("no credentials") == 1
+
+
+def test_a_resource_that_declares_nothing_shows_no_properties() -> None:
+    bare = Declared(address="logs", kind="Toy::Net::Network", placement=HERE, properties={})
+    image = Image("x", {}, {}, {"logs": bare}, {})
+    providers = cast(Registry, SimpleNamespace(provider=lambda _: ToyProvider()))
+    shown = declared_by(image, providers)
+    assert list(shown(step("logs", Action.CREATE, "it is not there yet"))) == []

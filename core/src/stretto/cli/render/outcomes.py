@@ -46,6 +46,7 @@ def trouble_text(process: ProcessView, outcome: Outcome, look: Look, *, interrup
     failed = tuple(
         Trouble(message=f"{address}: {sentence}" if address else sentence)
         for address, sentence in outcome.failed
+        if address or sentence != outcome.note  # the whole process's is the message itself
     )
     if interrupted and process.held_by:
         report = Report(

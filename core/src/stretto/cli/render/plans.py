@@ -70,7 +70,7 @@ def destroyed(plan: Plan) -> tuple[str, ...]:
 
 def _leaves(given: Json, at: str = "") -> Iterator[tuple[str, Json]]:
     """Everything that is no mapping, by its pointer; an expression is one value."""
-    if isinstance(given, Mapping) and given and not is_expression(given):
+    if isinstance(given, Mapping) and (given or not at) and not is_expression(given):
         for key, inner in given.items():
             yield from _leaves(inner, at + pointer([key]))
     else:
