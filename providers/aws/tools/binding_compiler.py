@@ -193,12 +193,15 @@ class Compiler:
             if needed not in params:
                 self.errors.append(f"{where}: {operation} needs the parameter {needed}")
         self.codes(spec.get("fine", ()), where)
+        if "failed" in spec:
+            self.path(spec["failed"], model.output_shape, f"{where}.failed")
         return {
             "call": f"{service}.{operation}",
             "method": self.models.method(operation),
             "action": self.action(service, operation),
             "params": params,
             **({"fine": list(spec["fine"])} if "fine" in spec else {}),
+            **({"failed": spec["failed"]} if "failed" in spec else {}),
         }
 
     def action(self, service: str, operation: str) -> str:

@@ -230,7 +230,7 @@ class Driver:
         """What the create's reply tells, and the identity."""
         create = self.binding.create
         full = {**values, **reply, "_reply": reply}
-        facts: dict[str, Json] = dict(create.defaults)
+        facts: dict[str, Json] = {k: v for k, v in create.defaults.items() if k not in values}
         if create.item and (item := self._at(create.item, reply)):
             seen: Seen = self.observer.see(item, self.binding.read.properties)
             facts |= seen.properties

@@ -114,6 +114,10 @@ def sort(
         return Busy(f"{where} must wait ({code}): {said}", after=after, **facts)
     if named(absent, code, text):
         return NotFound(f"{where}: it is not there ({code}).", **facts)
+    if code == "NotImplemented" or status == 501:
+        return Refused(
+            f"{where} is not offered here ({code}): {said}", reason=Reason.UNSUPPORTED, **facts
+        )
     if code in LOST or status >= 500:
         if writes:
             return Indeterminate(

@@ -74,6 +74,7 @@ class Exchange:
         writes = not _READS.match(call.operation)
         assert not (writes and self.wrote), f"{call.action} would be a second write in one call"
         reply: Mapping[str, Any]
+        problem: ProviderError
         try:
             client = self.clients.client(call.service)
             shape = client.meta.service_model.operation_model(call.operation).input_shape
@@ -81,13 +82,16 @@ class Exchange:
             self.calls.append(call.action)
             self.wrote = self.wrote or writes
             reply = getattr(client, call.method)(**spelled)
-            return reply
+            code = paths.search(call.failed, reply) if call.failed else None
+            if not code:
+                return reply
+            problem, cause = self._said_no(call, params, str(code), writes)
         except ProviderError as error:
             error.calls = tuple(self.calls)
             raise
         except sdk.ParamValidationError as error:
             self.calls.pop()
-            problem: ProviderError = failures.malformed(call, str(error))
+            problem = failures.malformed(call, str(error))
             cause = failures.CloudError("ParamValidationError")
         except sdk.ClientError as error:
             problem, cause = self._answered(call, params, error, writes)
@@ -97,6 +101,22 @@ class Exchange:
         # Outside of the handlers: the SDK's exception, which may hold what was sent, is let go.
         problem.calls = tuple(self.calls)
         raise problem from cause
+
+    def _said_no(
+        self, call: Call, params: Mapping[str, Any], code: str, writes: bool
+    ) -> tuple[ProviderError, failures.CloudError]:
+        """The error within a reply that calls itself a success."""
+        problem = failures.sort(
+            code=code,
+            text="",
+            status=200,
+            call=call,
+            params=params,
+            writes=writes,
+            binding=self.binding,
+            identity=self.identity,
+        )
+        return problem, failures.CloudError(f"{call.action}: {code}, within the reply")
 
     def _answered(
         self, call: Call, params: Mapping[str, Any], error: Any, writes: bool

@@ -23,6 +23,8 @@ from stretto_sdk.json import Json
 
 AWS = provider()
 GROUP = "AWS::EC2::SecurityGroup"
+BALANCER = "AWS::ElasticLoadBalancingV2::LoadBalancer"
+IPS: Json = {"Key": "ips", "Value": "ipv4"}
 Properties = dict[str, Json]
 
 
@@ -185,6 +187,16 @@ def planned(kind: str, declared: Properties, observed: Properties) -> tuple[Chan
             {"KmsKeyId": "1234"},
             {"KmsKeyId": "arn:aws:kms:eu-west-1:123456789012:key/1234"},
         ),
+        (
+            "AWS::Lambda::Permission",
+            {"Principal": "arn:aws:iam::123456789012:root"},
+            {"Principal": "123456789012"},
+        ),
+        (
+            BALANCER,
+            {"LoadBalancerAttributes": [{"Key": "idle", "Value": "30"}]},
+            {"LoadBalancerAttributes": [IPS, {"Key": "idle", "Value": "30"}]},
+        ),
     ],
 )
 def test_two_spellings_of_one_thing_are_no_change(
@@ -216,6 +228,12 @@ def test_two_spellings_of_one_thing_are_no_change(
         ),
         ("AWS::SQS::Queue", {"FifoQueue": False}, {"FifoQueue": True}, ["/FifoQueue"]),
         ("AWS::SQS::Queue", {"FifoQueue": True}, {}, ["/FifoQueue"]),
+        (
+            BALANCER,
+            {"LoadBalancerAttributes": [{"Key": "idle", "Value": "30"}]},
+            {"LoadBalancerAttributes": [IPS, {"Key": "idle", "Value": "60"}]},
+            ["/LoadBalancerAttributes"],
+        ),
         (
             "AWS::RDS::DBInstance",
             {"KmsKeyId": "1234"},

@@ -33,6 +33,8 @@ class Call:
     params: Template = field(default_factory=dict)
     fine: frozenset[str] = frozenset()
     """Error codes that mean it is already as asked."""
+    failed: str = ""
+    """Where a reply that is no error holds the code of one."""
 
 
 NO_CALL = Call(service="", operation="", method="", action="")
@@ -352,6 +354,7 @@ def _call(row: Mapping[str, Any]) -> Call:
         action=row["action"],
         params=row.get("params", {}),
         fine=frozenset(row.get("fine", ())),
+        failed=row.get("failed", ""),
     )
 
 
