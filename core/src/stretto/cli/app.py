@@ -154,11 +154,15 @@ def _known(error: KernelError) -> Report:
 
 def _foreseen(error: Exception) -> Report | None:
     """Errors of other layers that are meant for people."""
+    from stretto_sdk.contract import ProviderError
+
     from stretto.cli.sources import compile_report
 
     report = compile_report(error)
     if report is not None:
         return report
+    if isinstance(error, ProviderError):  # a look at the cloud that a plan takes
+        return Report(message=error.message)
     if isinstance(error, OSError) and error.filename is not None:
         return Report(message=f"{error.filename}: {error.strerror}.")
     return None

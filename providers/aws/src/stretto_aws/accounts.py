@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ipaddress
 import os
+import socket
 import threading
 from collections.abc import Callable
 from typing import Any
@@ -19,6 +20,10 @@ _POOL = 32
 """Connections of a client: as many as threads that may share it."""
 _EMULATED_ACCOUNT = "123456789012"
 _EMULATED_REGION = "us-east-1"
+_MACHINE = {"ipv4": "http://169.254.169.254", "ipv6": "http://[fd00:ec2::254]"}
+"""https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instancedata-data-retrieval.html"""
+_THERE = 0.25
+"""Seconds within which a machine's own service takes a connection."""
 
 Make = Callable[[str], Any]
 
@@ -69,6 +74,7 @@ def real(request: ConnectRequest) -> tuple[dict[str, str], Make]:
             raise _no_region(request)
         config = _config(request.timeout)
         core.set_config_variable("region", region)
+        _wait_for_no_machine(core)
         if core.get_credentials() is None:
             raise _no_credentials(request)
         if role := fields.get("role"):
@@ -78,11 +84,20 @@ def real(request: ConnectRequest) -> tuple[dict[str, str], Make]:
             return core.create_client(service, region_name=region, config=config)
 
         fields |= {"region": region, "account": _account(make, fields.get("account"))}
-    except sdk.ProfileNotFound:
+    except sdk.ProfileNotFound as error:
         raise Refused(
-            f"There is no AWS profile {fields.get('profile') or os.environ.get('AWS_PROFILE')!r} "
-            "on this machine. See which there are by\n    aws configure list-profiles",
+            f"There is no AWS profile {error.kwargs['profile']!r} on this machine. Name another by "
+            "AWS_PROFILE or profile=; see which there are by\n    aws configure list-profiles",
             reason=Reason.DENIED,
+            code="NoProfile",
+        ) from None
+    except sdk.PartialCredentialsError as error:
+        raise Refused(
+            f"Half of the AWS credentials of {request.placement.key} is missing: "
+            f"{error.kwargs['cred_var']}. Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY together, "
+            "or neither and AWS_PROFILE instead.",
+            reason=Reason.DENIED,
+            code="PartialCredentials",
         ) from None
     except sdk.NoCredentialsError:
         raise _no_credentials(request) from None
@@ -100,8 +115,8 @@ def _no_credentials(request: ConnectRequest) -> Refused:
     return Refused(
         f"There are no AWS credentials for {request.placement.key}. Set AWS_PROFILE to one of the "
         "profiles that `aws configure list-profiles` names, or make one by\n    aws configure\n"
-        "or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY. Without an account, rehearse "
-        "against the emulator by\n    stretto rehearse",
+        "or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY. Without an account, run it on the "
+        "embedded AWS by\n    stretto --emulate run FILE.py",
         reason=Reason.DENIED,
         code="NoCredentials",
     )
@@ -133,6 +148,41 @@ def _assume(core: Any, role: str, external_id: str | None, region: str, config: 
     deferred = DeferredRefreshableCredentials(fetcher.fetch_credentials, "assume-role")
     core.register_component("credential_provider", CredentialResolver([_Fixed(deferred)]))
     core._credentials = deferred  # botocore offers no setter for credentials that renew themselves
+
+
+def _wait_for_no_machine(core: Any) -> None:
+    """Last in AWS's chain is the service that gives a machine of EC2 its role. There it answers in a
+    millisecond; elsewhere nobody does, and botocore may wait for seconds to find out. So it is asked
+    only where something takes the connection."""
+    from botocore.utils import resolve_imds_endpoint_mode
+
+    resolver = core.get_component("credential_provider")
+    mode = resolve_imds_endpoint_mode(core)
+    address = core.get_config_variable("ec2_metadata_service_endpoint") or _MACHINE[mode]
+    resolver.providers = [
+        _IfThere(one, address) if one.METHOD == "iam-role" else one for one in resolver.providers
+    ]
+
+
+class _IfThere:
+    """The credential provider of a machine's role, for machines that have one."""
+
+    METHOD, CANONICAL_NAME = "iam-role", "Ec2InstanceMetadata"
+
+    def __init__(self, inner: Any, address: str) -> None:
+        self._inner = inner
+        self._address = urlsplit(address)
+
+    def load(self) -> Any:
+        """None where there is no such service."""
+        if os.environ.get("AWS_EC2_METADATA_DISABLED", "").lower() == "true":
+            return None
+        at = (self._address.hostname or "", self._address.port or 80)
+        try:
+            socket.create_connection(at, timeout=_THERE).close()
+        except OSError:
+            return None
+        return self._inner.load()
 
 
 class _Fixed:

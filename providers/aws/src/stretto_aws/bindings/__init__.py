@@ -60,10 +60,16 @@ def bound() -> frozenset[str]:
     return frozenset(_rows())
 
 
+def row(kind: str) -> Mapping[str, Any]:
+    """A binding as it is compiled. Raises KeyError where there is none."""
+    found: Mapping[str, Any] = _rows()[kind]
+    return found
+
+
 @cache
 def binding(kind: str) -> Binding:
     """The binding of a kind. Raises KeyError where there is none."""
-    return parse(kind, _rows()[kind])
+    return parse(kind, row(kind))
 
 
 def equalities(kind: str) -> tuple[Equality, ...]:

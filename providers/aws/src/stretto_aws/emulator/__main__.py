@@ -6,7 +6,7 @@ import os
 import sys
 
 from stretto_aws.emulator.faults import Faults
-from stretto_aws.emulator.loopback import is_loopback
+from stretto_aws.emulator.loopback import forget_accounts, is_loopback
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -34,6 +34,7 @@ def main(argv: list[str] | None = None) -> int:
         faults = Faults.from_json(json.loads(options.faults))
     except (ValueError, TypeError) as error:
         parser.error(f"--faults: {error}")
+    forget_accounts()
     try:
         from stretto_aws.emulator.server import serve
     except ModuleNotFoundError as error:

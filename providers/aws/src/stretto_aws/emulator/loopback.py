@@ -1,6 +1,8 @@
-"""Keeps the process on this machine: no look-up and no connection leaves the loopback."""
+"""Keeps the process on this machine: no look-up and no connection leaves the loopback, and no file or
+variable of a real account is read."""
 
 import ipaddress
+import os
 import sys
 from typing import Any
 
@@ -18,6 +20,15 @@ def is_loopback(host: object) -> bool:
         return ipaddress.ip_address(name.strip("[]").partition("%")[0]).is_loopback
     except ValueError:
         return False
+
+
+def forget_accounts() -> None:
+    """Make this process one that knows of no AWS account. To be called before an SDK is imported:
+    moto makes sessions as it is imported, and each reads the person's configuration."""
+    for name in [name for name in os.environ if name.startswith("AWS_")]:
+        del os.environ[name]
+    os.environ["AWS_CONFIG_FILE"] = os.environ["AWS_SHARED_CREDENTIALS_FILE"] = os.devnull
+    os.environ["AWS_EC2_METADATA_DISABLED"] = "true"
 
 
 def confine() -> None:
