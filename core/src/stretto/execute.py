@@ -53,6 +53,8 @@ class Progress:
     again: bool = False
     """Something was found to be otherwise than planned: plan again."""
     stopped: bool = False
+    mended: set[str] = field(default_factory=set)
+    """Addresses where drift was put right."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -155,7 +157,10 @@ class Execution:
             blocked = sorted({self._steps[w.key].address for w in waiting} - {address})
             for name in blocked:
                 self.progress.blocked.setdefault(name, address)
-            await self._tell_blocked(address, blocked)
+            try:
+                await self._tell_blocked(address, blocked)
+            except (StoreError, Fenced) as raised:
+                return raised
         else:
             return error
         return None
@@ -166,6 +171,7 @@ class Execution:
         now = self.kernel.ports.clock.now()
 
         def write(conn: Connection) -> None:
+            self.owner.check(conn)
             for address in blocked:
                 record = self.records.get(address)
                 if record is None or not record.identity:
@@ -249,6 +255,8 @@ class Execution:
         record = await operation.finish()
         # What was found may be half made: look, and do the rest.
         self.progress.again |= operation.found
+        if purpose.mends:
+            self.progress.mended.add(step.address)
         self.kernel.latencies.learn(placement, intent.kind, verb, clock.now() - begun)
         if record is not None:
             self.records[step.address] = record

@@ -19,21 +19,23 @@ class Fights:
     _mended: dict[tuple[str, str], list[float]] = field(default_factory=dict)
 
     def notice(self, mends: Mapping[str, Iterable[str]], now: float) -> dict[str, tuple[str, ...]]:
-        """Enter corrections that are due. Gives those by address that shall not be made, since
+        """Look at corrections that are due. Gives those by address that shall not be made, since
         they would be one too many."""
         found: dict[str, tuple[str, ...]] = {}
         for address, paths in sorted(mends.items()):
-            over = []
-            for path in paths:
-                times = [t for t in self._mended.get((address, path), ()) if t > now - WINDOW]
-                if len(times) >= ROUNDS:
-                    over.append(path)
-                else:
-                    self._mended[address, path] = [*times, now]
+            over = tuple(p for p in paths if len(self._recent(address, p, now)) >= ROUNDS)
             if over:
                 self.given_up[address] = self.given_up.get(address, frozenset()) | set(over)
-                found[address] = tuple(over)
+                found[address] = over
         return found
+
+    def enter(self, address: str, paths: Iterable[str], now: float) -> None:
+        """A correction was made. One that was only planned, or failed, is no move in a fight."""
+        for path in paths:
+            self._mended[address, path] = [*self._recent(address, path, now), now]
+
+    def _recent(self, address: str, path: str, now: float) -> list[float]:
+        return [t for t in self._mended.get((address, path), ()) if t > now - WINDOW]
 
     def forget(self) -> None:
         """A person has given a command: everything is corrected again."""

@@ -71,11 +71,6 @@ class Kernel:
         now = self.ports.clock.now()
         await self.ports.store.transact(lambda conn: tables.end_session(conn, session, now))
 
-    async def disown(self, owner: Owner) -> None:
-        await self.ports.store.transact(
-            lambda conn: tables.disown(conn, owner.process, owner.session)
-        )
-
     async def close(self) -> None:
         """End the session: whatever it owned is free."""
         self.gate.close()

@@ -488,6 +488,7 @@ class Operation:
 
     async def _tell_retry(self, error: ProviderError, seconds: float) -> None:
         def write(conn: Connection) -> None:
+            self.owner.check(conn)
             self._emit(
                 conn,
                 events.STEP_RETRY,

@@ -41,7 +41,7 @@ from stretto.planning import (
 from stretto.ports import Connection
 from stretto.records import Record
 from stretto.store import processes as tables
-from stretto.store.history import Order, emit, open_orders, settle_order, take_order
+from stretto.store.history import Order, emit, learn, open_orders, settle_order, take_order
 from stretto.store.journal import Intent, attempts, forget_settled, open_intents
 from stretto.store.processes import Goal, ProcessRow
 from stretto.store.resources import put_declared, put_observed, put_ready
@@ -49,6 +49,10 @@ from stretto.values import opened
 
 ROUNDS = 8
 """Plans in a row for one command: each but the first because something was not as planned."""
+UNSTEADY = (
+    f"It was planned {ROUNDS} times, and each time something turned out to be otherwise than "
+    "planned: somebody else may be changing it at the same time. What is left is tried again."
+)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -94,6 +98,9 @@ class Runner:
                 done += progress.done
                 if not progress.again or progress.stopped:
                     break
+            else:
+                # Nothing failed, and yet it is not as declared: that must not pass for done.
+                progress.failed.setdefault("", UNSTEADY)
         except Stopped:
             return Result(stopped=True)
         except (ProviderError, KernelError) as error:
@@ -131,9 +138,11 @@ class Runner:
             attempts=await self.kernel.ports.store.read(
                 lambda conn: attempts(conn, row.id, row.generation)
             ),
-            mends=mends,
+            mends=frozenset(mends),
         )
         progress = await execution.run()
+        for address in sorted(progress.mended):
+            self.fights.enter(address, mends[address], self.kernel.ports.clock.now())
         if plan.steps:
             self._changed_at = self.kernel.ports.clock.now()
         progress.failed.update({r.address: r.reason for r in plan.refused})
@@ -186,11 +195,12 @@ class Runner:
         # Stopped for a new command, it goes on at once: there is nothing to tell.
         phase, note = (row.phase, row.note) if keeps_open else phase_after(row, result, last)
         counts = self.kernel.gate.write_counts(row.id)
-        recovered = tuple(self.recovered)
+        recovered, learned = tuple(self.recovered), self.kernel.latencies.fresh()
 
         def write(conn: Connection) -> None:
             self.owner.check(conn)
             counts(conn)
+            learn(conn, learned)
             if result.forbidden:
                 for order in reversed(orders):
                     take_back(conn, row, order)
@@ -308,9 +318,12 @@ class Runner:
                     filled[placement.key] = dict(session.placement.fields)
                     fresh = True
         if fresh:
-            await self.kernel.ports.store.transact(
-                lambda conn: tables.set_placements(conn, row.id, filled)
-            )
+
+            def write(conn: Connection) -> None:
+                self.owner.check(conn)
+                tables.set_placements(conn, row.id, filled)
+
+            await self.kernel.ports.store.transact(write)
         return {
             address: Placement(
                 provider=d.placement.provider,
@@ -344,8 +357,8 @@ class Runner:
 
     async def _plan(
         self, row: ProcessRow, image: Image, known: Mapping[str, Record]
-    ) -> tuple[Plan, frozenset[str]]:
-        """The plan, and the addresses where it only puts drift right. What somebody else keeps
+    ) -> tuple[Plan, Mapping[str, tuple[str, ...]]]:
+        """The plan, and what of it only puts drift right: pointers by address. What somebody else keeps
         changing back is left as they want it."""
         gate = self.kernel.gate
         left = leaving_alone(image, self.fights.given_up)
@@ -357,7 +370,7 @@ class Runner:
             left = leaving_alone(image, self.fights.given_up)
             plan = plan_towards(gate, row, row.goal, left, known)
             mends = mending(plan)
-        return plan, frozenset(mends)
+        return plan, mends
 
     async def _restate(self, image: Image, known: dict[str, Record], plan: Plan) -> None:
         """Store what the image says of resources in other words than before, with no step for it."""

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from stretto.errors import Forbidden, ImageRefused, ProviderUnavailable
 from stretto.model import Phase, State
+from stretto.store.history import latencies
+from stretto_sdk.contract import Reason, Refused, UpdateRequest
 from stretto_sdk.image import Image, ImageError
 
 if TYPE_CHECKING:
@@ -188,3 +190,66 @@ def test_a_fight_over_a_property_is_given_up_and_told(world: World, images: Imag
     world.command("verify")
     world.advance()
     assert net.properties["EnableDns"] is True
+
+
+def refuse_updates(
+    world: World, monkeypatch: pytest.MonkeyPatch, reason: Reason, before: Any = lambda: None
+) -> None:
+    call = world.call
+
+    async def refused(fn: Any, request: Any, *, timeout: float) -> Any:
+        if isinstance(request, UpdateRequest):
+            before()
+            raise Refused("The cloud says no.", reason=reason)
+        return await call(fn, request, timeout=timeout)
+
+    monkeypatch.setattr(world, "call", refused)
+
+
+def test_corrections_that_fail_are_no_fight(
+    world: World, images: Images, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Who may not correct a property was told that somebody else keeps changing it.
+    world.declare(images.of({"net": images.network(EnableDns=True)}))
+    world.advance()
+    (net,) = world.cloud.live()
+    world.cloud.meddle(HERE, net.kind, net.id, {"EnableDns": False})
+    refuse_updates(world, monkeypatch, Reason.DENIED)
+
+    async def sweeps() -> None:
+        kernel, runner = await world.start_runner()
+        for _ in range(5):
+            result = await runner.advance()
+            assert list(result.failed) == ["net"]
+            await world.sleep(30.0)
+        await kernel.close()
+
+    world.loop.run_until_complete(sweeps())
+    assert not world.events("fighting")
+
+
+def test_what_never_comes_out_as_planned_is_not_called_done(
+    world: World, images: Images, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Somebody changed the object before each of our changes. After so many plans the command was
+    # answered with "done", though nothing had been changed.
+    world.declare(images.of({"net": images.network(EnableDns=True)}))
+    world.advance()
+    refuse_updates(world, monkeypatch, Reason.CONFLICT)
+    world.update(images.of({"net": images.network(EnableDns=False)}))
+    result = world.advance()
+    assert "otherwise than planned" in result.failed[""]
+    assert world.row().phase is Phase.DEGRADED
+
+
+def test_how_long_steps_take_is_stored_while_the_kernel_lives(world: World, images: Images) -> None:
+    # Only a kernel that ended well wrote it down.
+    world.declare(images.of({"net": images.network()}))
+
+    async def round() -> None:
+        _, runner = await world.start_runner()
+        await runner.advance()
+
+    world.loop.run_until_complete(round())
+    (row,) = latencies(world.conn)
+    assert (row.kind, row.verb) == ("Toy::Net::Network", "create")

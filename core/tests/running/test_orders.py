@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from stretto.conductor import Conductor
 from stretto.errors import Forbidden, Replaced, WrongPhase
-from stretto.gate import Owner
 from stretto.model import Phase, State
 from stretto.records import Deposed
 from stretto.store.history import open_orders, order, take_order
@@ -235,7 +234,7 @@ def test_a_conductor_that_rests_notices_that_it_was_taken_for_dead(
     # one that rested thought that it had the process still, and nobody ran it.
     async def conduct() -> None:
         kernel, _ = await world.start_runner()
-        await kernel.disown(Owner(process="p", session=kernel.me.id, epoch=0))
+        world.conn.execute("UPDATE process SET owner = NULL")
         work = asyncio.ensure_future(Conductor(kernel=kernel).run(asyncio.Event()))
         await world.sleep(5.0)
         end_session(world.conn, kernel.me.id, world.now())

@@ -260,3 +260,18 @@ def test_who_follows_a_conductor_that_dies_is_told_and_goes_on(gated: Any, image
     assert "The conductor is gone" in str(bench.told("recovered")[0].data["sentence"])
     assert bench.kinds() == ["Network", "Subnet", "Subnet"]
     assert bench.desk.plan(alias="site").empty
+
+
+def test_who_was_replaced_does_not_say_where_resources_live(world: World, images: Images) -> None:
+    # A kernel that thaws in another environment must not fill in its own account and region.
+    world.declare(images.of({"net": images.network()}))
+
+    async def thaw() -> None:
+        kernel, runner = await world.start_runner()
+        row, image = world.row(), images.of({"net": images.network()})
+        await kernel.bury(kernel.me.id)
+        await runner._resolve_placements(row, image)
+
+    with pytest.raises(Fenced):
+        world.loop.run_until_complete(thaw())
+    assert world.row().placements == {}

@@ -233,10 +233,6 @@ def claim(conn: Connection, process: str, session: str) -> int | None:
     return int(epoch)
 
 
-def disown(conn: Connection, process: str, session: str) -> None:
-    conn.execute("UPDATE process SET owner = NULL WHERE id = ? AND owner = ?", (process, session))
-
-
 def fence(conn: Connection, process: str, session: str, epoch: int) -> None:
     """Raises Fenced when another kernel has taken the process over."""
     row = conn.execute("SELECT owner, epoch FROM process WHERE id = ?", (process,)).fetchone()
