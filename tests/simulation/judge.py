@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
@@ -68,7 +69,7 @@ def verdicts(
             yield from _whole(process, wish.image, objects, conn)
         elif conn.execute("SELECT 1 FROM resource WHERE process = ?", (process,)).fetchone():
             yield f"{process} has ended and has records still"
-        yield from _order(cloud, owners, process, wish)
+        yield from _order(cloud, owners, conn, process, wish)
     if any(SECRET in line for line in conn.iterdump()):
         yield "a secret is in the store"
 
@@ -181,10 +182,22 @@ def _lives(
 
 
 def _order(
-    cloud: ToyCloud, owners: Mapping[tuple[str, str], tuple[str, str]], process: str, wish: Wish
+    cloud: ToyCloud,
+    owners: Mapping[tuple[str, str], tuple[str, str]],
+    conn: sqlite3.Connection,
+    process: str,
+    wish: Wish,
 ) -> Iterator[str]:
     """No object was made before what its resource needs, and none was deleted for good before
     what needs it, whether by reference or by declaration."""
+    why = {
+        str(address): str(json.loads(data).get("reason", ""))
+        for address, data in conn.execute(
+            "SELECT address, data FROM event WHERE process = ? AND type = 'step.started' "
+            "AND data LIKE '%\"delete\"%' ORDER BY sequence",
+            (process,),
+        )
+    }
     lives = _lives(cloud, owners, process)
     for address, need in wish.needs():
         users, used = lives[address], lives[need]
@@ -196,5 +209,6 @@ def _order(
             continue
         last = max(used, key=lambda life: life.gone or 0)
         after = [life for life in users if (life.gone or 0) > (last.ending or 0)]
-        if last.ours and after:
+        # What is replaced under its own name is deleted first; then its end came in between.
+        if last.ours and after and not why.get(need, "").startswith("replace"):
             yield f"{process}/{need} was deleted before {address}, which needs it"

@@ -67,13 +67,17 @@ def _started(chunk: list[int], mutant: str) -> tuple[Connection, BaseProcess]:
     context = multiprocessing.get_context("spawn")
     here, there = context.Pipe(duplex=False)
     process = context.Process(target=_child, args=(chunk, mutant, there), daemon=True)
-    process.start()
+    # Ctrl-C is for the parent, who ends its children: what is masked here is masked in the child.
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        process.start()
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
     there.close()
     return here, process
 
 
 def _child(seeds: list[int], mutant: str, pipe: Connection) -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the parent, who ends us
     from tests.simulation.world import simulate
 
     gc.disable()
