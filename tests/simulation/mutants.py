@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from stretto import gate, recovery, requests
+from stretto import gate, records, recovery, requests
 from stretto.ports import Connection
 from stretto.store import processes as tables
 from stretto.store.journal import Intent
@@ -82,6 +82,11 @@ def _absence_is_believed_at_once() -> None:
     setattr(recovery, "_find", find)  # noqa: B010  # a mutant has the wrong type
 
 
+def _no_order_of_deletes() -> None:
+    """What a resource rests on may go before it."""
+    records.Record.needs = property(lambda _: frozenset())  # type: ignore[method-assign,assignment]  # a mutant
+
+
 MUTANTS: dict[str, Mutant] = {
     "no-guard": Mutant("the send window", _no_guard, 20),
     "new-token": Mutant("the token fixed by the first insert", _new_token_on_retry, 10),
@@ -89,4 +94,5 @@ MUTANTS: dict[str, Mutant] = {
     "lost-doubt": Mutant("the settling of open intents", _doubts_are_forgotten, 10),
     "no-fence": Mutant("the epoch", _no_fence, 10),
     "hasty": Mutant("the wait for what is shown late", _absence_is_believed_at_once, 80),
+    "no-order": Mutant("the order of deletes", _no_order_of_deletes, 20),
 }
