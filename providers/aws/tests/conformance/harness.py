@@ -31,17 +31,21 @@ class AwsHarness(Harness):
         self._seen_at = 0.0
         self._base = Faults(pending_seconds=_LONG)
         """What holds until the trial's end; strikes hold once."""
+        self._session: Session | None = None
         self._clients: dict[str, Any] = {}
 
     def session(self) -> Session:
         self._seen_at = 0.0
         self._base = Faults(pending_seconds=_LONG)
         self.emulator.reset(self._base)
-        return self._connect()
+        if self._session is None:  # connecting and making clients takes as long as a trial's calls
+            self._session = self._connect()
+        return self._session
 
     def again(self, session: Session) -> Session:
         session.close()
-        return self._connect()
+        self._session = self._connect()
+        return self._session
 
     def _connect(self) -> Session:
         return self._provider.connect(
