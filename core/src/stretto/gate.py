@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
@@ -23,6 +23,7 @@ from stretto_sdk.contract import (
     ListRequest,
     Observation,
     Page,
+    Pending,
     Placement,
     Provider,
     ProviderError,
@@ -38,7 +39,7 @@ from stretto.errors import KernelError
 from stretto.metering import Meter
 from stretto.ports import Connection, Ports
 from stretto.promises import check_answer, check_session, copied, raised
-from stretto.secrecy import Secrecy, scrub, scrubbed
+from stretto.secrecy import Secrecy, scrub
 from stretto.store.history import count_calls
 from stretto.store.journal import Intent, confirm_intent
 from stretto.store.processes import fence
@@ -186,15 +187,11 @@ class Gate:
         declared: Document,
         values: tuple[str, ...] = (),
     ) -> Observation:
-        """The observation without secrets: at declared and sensitive places, and wherever else a
-        known value is echoed."""
-        properties = self.secrecy.seal(
-            observation.properties, declared, self.schema(placement, kind)
-        )
-        if values:
-            clean = scrubbed(properties, values)
-            assert isinstance(clean, Mapping)
-            properties = clean
+        """The observation without secrets: at declared and sensitive places, and wherever else the
+        value of one is echoed, as in a connection string."""
+        schema = self.schema(placement, kind)
+        values = values or self.secrecy.values(declared)
+        properties = self.secrecy.seal(observation.properties, declared, schema, values)
         if properties is observation.properties:
             return observation
         return Observation(
@@ -284,6 +281,8 @@ class Gate:
                     shown.values,
                 )
                 return Done(observation=sealed, calls=answer.calls)
+            if isinstance(answer, Pending):
+                return replace(answer, note=scrub(answer.note, shown.values))
             return answer
 
     # ── One call ─────────────────────────────────────────────────────────────────────────────

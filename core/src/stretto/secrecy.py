@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 
 from stretto_sdk.contract import Schema
@@ -11,10 +12,12 @@ from stretto_sdk.expressions import (
     Unresolved,
     evaluate,
     has_secret,
+    is_expression,
     secret_paths,
 )
 from stretto_sdk.json import Document, Json, lookup, parts, pointer
 
+from stretto.errors import KernelError
 from stretto.ports import Secrets
 from stretto.records import DIGEST, keyed, redact
 
@@ -59,21 +62,35 @@ class Secrecy:
         assert isinstance(whole, Mapping)
         return Revealed(whole, tuple(sorted(seen, key=lambda text: (-len(text), text))))
 
+    def values(self, declared: Json) -> tuple[str, ...]:
+        """The texts of the secrets that a declaration names, longest first: of those that can be
+        had now. References may stand in it."""
+        if not has_secret(declared):
+            return ()
+        seen: set[str] = set()
+        for source in _sources(declared):
+            with suppress(KernelError):
+                seen.update(t for t in _texts(self._secrets(source)) if len(t) >= SHORTEST)
+        return tuple(sorted(seen, key=lambda text: (-len(text), text)))
+
     def fingerprint(self, value: Json) -> str:
         """The keyed digest of a declared value after its secrets are resolved; empty when one of
         them cannot be had now (see ``stretto.records.Fingerprint``)."""
-        from stretto.errors import KernelError
-
         try:
             return keyed(self._key, evaluate(value, _unresolved, self._secrets))
         except (KernelError, Unresolved, ValueError):
             return ""
 
-    def seal(self, observed: Document, declared: Document, schema: Schema) -> Document:
+    def seal(
+        self, observed: Document, declared: Document, schema: Schema, values: Sequence[str] = ()
+    ) -> Document:
         """An observation fit to be stored: digests at every place that was declared with a secret,
-        and at every sensitive place that was not declared in plain text."""
+        and at every sensitive place, or one that echoes one of the ``values``, that was not declared
+        in plain text."""
         places = set(secret_paths(declared))
         places.update(p for p in _places(observed, schema.sensitive) if not _open(declared, p))
+        if values:
+            places.update(p for p in _echoes(observed, values, ()) if not _open(declared, p))
         return redact(observed, places, self._digest) if places else observed
 
     def digests(self, properties: Document) -> dict[str, str]:
@@ -95,17 +112,6 @@ def scrub(text: str, values: Iterable[str]) -> str:
     for value in values:
         text = text.replace(value, HIDDEN)
     return text
-
-
-def scrubbed(value: Json, values: Sequence[str]) -> Json:
-    """The same for a whole document: a cloud may echo a secret where nobody declared one."""
-    if isinstance(value, str):
-        return scrub(value, values)
-    if isinstance(value, Mapping):
-        return {key: scrubbed(item, values) for key, item in value.items()}
-    if isinstance(value, Sequence):
-        return [scrubbed(item, values) for item in value]
-    return value
 
 
 def holds(value: Json, values: Sequence[str]) -> bool:
@@ -135,12 +141,42 @@ def _texts(value: Json) -> Iterator[str]:
             yield from _texts(item)
 
 
+def _sources(value: Json) -> Iterator[Mapping[str, str]]:
+    """Where the secrets of a document come from."""
+    if isinstance(value, Mapping):
+        inner = value.get("$secret")
+        if is_expression(value) and isinstance(inner, Mapping):
+            yield {key: str(item) for key, item in inner.items()}
+        elif "$literal" not in value or not is_expression(value):
+            for item in value.values():
+                yield from _sources(item)
+    elif isinstance(value, Sequence) and not isinstance(value, str):
+        for item in value:
+            yield from _sources(item)
+
+
 def _open(declared: Document, path: str) -> bool:
     """Whether a value stands there in plain text: whoever reads the image reads it anyway."""
     try:
         return not has_secret(lookup(declared, path))
     except KeyError:
         return False
+
+
+def _echoes(value: Json, values: Sequence[str], at: tuple[str, ...]) -> Iterator[str]:
+    """Pointers to the texts that hold one of the secrets; to a mapping that has one for a key."""
+    if isinstance(value, str):
+        if any(secret in value for secret in values):
+            yield pointer(at)
+    elif isinstance(value, Mapping):
+        if at and any(secret in str(key) for key in value for secret in values):
+            yield pointer(at)
+            return
+        for key, item in value.items():
+            yield from _echoes(item, values, (*at, str(key)))
+    elif isinstance(value, Sequence):
+        for index, item in enumerate(value):
+            yield from _echoes(item, values, (*at, str(index)))
 
 
 def _places(document: Document, patterns: Iterable[str]) -> Iterator[str]:

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import time
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from stretto_sdk.contract import ConnectRequest, Pending, Session
+from stretto_sdk.testing.cloud import ToyCloud
+from stretto_sdk.testing.toy import ToyProvider
 
 if TYPE_CHECKING:
     from core.tests.running.conftest import Bench, Images, World
@@ -130,3 +135,53 @@ def test_a_secret_in_a_handle_is_the_providers_fault(world: World, images: Image
     result = world.advance()
     assert "put a secret into its handle" in result.failed["data"]
     assert "hunter22" not in "\n".join(world.conn.iterdump())
+
+
+class Echoing(ToyProvider):
+    """A cloud that shows a secret where nobody declared one, and in what it says of its work."""
+
+    def connect(self, request: ConnectRequest, /) -> Session:
+        session = super().connect(request)
+        read, create = session.read, session.create
+
+        def echoed(asked: Any) -> Any:
+            done = read(asked)
+            url = f"pg://admin:{SECRET}@host"
+            properties = {**done.observation.properties, "Url": url}
+            return replace(done, observation=replace(done.observation, properties=properties))
+
+        def noted(asked: Any) -> Any:
+            answer = create(asked)
+            assert isinstance(answer, Pending)
+            return replace(answer, note=f"setting {SECRET}")
+
+        session.read = echoed  # type: ignore[method-assign]  # a fault is put in
+        session.create = noted  # type: ignore[method-assign]  # a fault is put in
+        return session
+
+
+def test_a_secret_that_the_cloud_echoes_is_not_stored(
+    make_bench: Any, images: Images, password: Any
+) -> None:
+    cloud = ToyCloud(clock=time.time, speed=1000.0)
+    bench = make_bench(cloud, Echoing(cloud))
+    assert bench.run(images.of({"data": images.database(password)})).done
+    assert bench.carry(bench.desk.verify("site")).done
+    (view,) = bench.desk.resources("site")
+    assert "Url" in view.properties
+    assert SECRET.encode() not in store_bytes(bench)
+    assert SECRET not in repr(bench.events)
+
+
+def test_a_text_that_equals_a_secret_and_was_declared_plainly_is_no_drift(
+    bench: Bench, images: Images, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DB_PASSWORD", "postgres")
+    secret = {"$secret": {"env": "DB_PASSWORD"}}
+    image = images.of(
+        {"bucket": images.bucket("postgres", Labels={"token": secret, "a": "postgres"})}
+    )
+    assert bench.run(image).done
+    assert bench.carry(bench.desk.verify("site")).done
+    assert not bench.told("drift.found")
+    assert bench.desk.plan(alias="site").empty
