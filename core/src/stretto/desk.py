@@ -15,11 +15,13 @@ from pathlib import Path
 
 from stretto_sdk.image import Image
 from stretto_sdk.json import Document, Json
+from stretto_sdk.names import name_problem
 
 from stretto import views
 from stretto.commands import leaving
 from stretto.errors import (
     AliasTaken,
+    BadAlias,
     Held,
     ImageRefused,
     NoSuchResource,
@@ -47,6 +49,9 @@ _STAYS = frozenset({"update", "suspend", "resume"})
 """Commands that make no sense of a process that is to end."""
 _KILLED = ("release", Goal.KILL)
 """What is to be deleted is not let go of any more. The other way round is no trouble."""
+
+LONGEST_ALIAS = 100
+"""Characters: an alias is typed, and stands in every line that is about its process."""
 
 
 def emulated_store(path: Path) -> bool:
@@ -80,6 +85,7 @@ class Desk:
         """Open or make the store. ``emulator`` gives each provider's embedded cloud's loopback
         address: then no real cloud is ever called, and the store remembers that."""
         store = SqliteStore(path)
+        connect = HostConnect(emulator)
         ports = Ports(
             clock=HostClock(),
             random=HostRandom(),
@@ -87,7 +93,8 @@ class Desk:
             store=store,
             liveness=LockFiles(path.with_name(f"{path.name}.locks")),
             providers=registry,
-            connect=HostConnect(emulator),
+            connect=connect,
+            moved=None if emulator is None else connect.moved,
             secrets=host_secret,
             metered=emulator is None,
         )
@@ -107,7 +114,9 @@ class Desk:
 
     def run(self, image: Image, alias: str | None = None) -> Ticket:
         """Make a process of an image. Without an alias it is called after the composition, with a
-        number where that is taken. Raises AliasTaken, ImageRefused, ProviderUnavailable."""
+        number where that is taken. Raises BadAlias, AliasTaken, ImageRefused,
+        ProviderUnavailable."""
+        _refuse_bad_alias(image.composition if alias is None else alias)
         # Refuse now what could never be run, before there is a process.
         self.plan(image)
         now, id = self._ports.clock.now(), self._ports.random.token()[:12]
@@ -118,7 +127,7 @@ class Desk:
             if alias is None:
                 self._refuse_second_start(conn, image)
             taken = {p.alias for p in tables.processes(conn) if p.phase is not Phase.ENDED}
-            name = alias or _free_alias(image.composition, taken)
+            name = _free_alias(image.composition, taken) if alias is None else alias
             if name in taken:
                 raise AliasTaken(
                     f"There is a process {name!r} already.",
@@ -185,7 +194,7 @@ class Desk:
 
     def settle(self, alias: str, address: str, identity: str | None) -> Ticket:
         """Say what became of a step whose outcome cannot be told: the identity of the object that
-        it made, or None when it made none. Raises NoSuchResource."""
+        it made, or None when it made none. Raises NoSuchResource, WrongPhase."""
         row = self._living(alias)
         known = {view.address for view in self.resources(row.id)}
         if address not in known:
@@ -194,6 +203,12 @@ class Desk:
             )
         from stretto.byhand import settling
 
+        said = self._store.read_now(lambda conn: settling(conn, row.id, address, identity))
+        if not said["intent"]:
+            raise WrongPhase(
+                f"Nothing is in doubt at {address}: there is nothing to settle.",
+                f"See how it is with\n    stretto status {row.alias}",
+            )
         return self._order(row, "settle", lambda conn: settling(conn, row.id, address, identity))
 
     def carry(
@@ -268,6 +283,10 @@ class Desk:
         return self._store.read_now(
             lambda conn: views.process_view(conn, row, self._ports.liveness.alive)
         )
+
+    def living(self, alias: str) -> ProcessView:
+        """A process of which something can be asked. Raises NoSuchProcess, ProcessEnded."""
+        return self.process(self._living(alias).id)
 
     def image(self, alias: str) -> Image:
         """The image that a process runs. Raises NoSuchProcess."""
@@ -404,6 +423,22 @@ class Desk:
     def _remember_emulation(self, conn: Connection) -> None:
         if not meta_value(conn, "emulated"):
             set_meta(conn, "emulated", "yes" if self._emulated else "no")
+
+
+def _refuse_bad_alias(alias: str) -> None:
+    """Raises BadAlias for what could not be typed, shown or told from a file afterwards."""
+    wrong = name_problem(alias)
+    if not wrong and alias.startswith("-"):
+        wrong = "what begins with - is taken for an option"
+    if not wrong and alias.endswith((".py", ".json")):
+        wrong = "it would be taken for a file"
+    if not wrong and len(alias) > LONGEST_ALIAS:
+        wrong = f"it has {len(alias)} characters, and {LONGEST_ALIAS} are room enough"
+    if wrong:
+        raise BadAlias(
+            f"A process cannot be called {alias[:LONGEST_ALIAS]!r}: {wrong}.",
+            "Choose another name with --alias.",
+        )
 
 
 def _free_alias(wanted: str, taken: Collection[str]) -> str:

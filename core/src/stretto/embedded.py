@@ -51,7 +51,7 @@ class Clouds(Mapping[str, str]):
     """The endpoints of a store's embedded clouds by provider: what ``Desk.open`` takes.
 
     Looking one up starts the cloud if it is not running, so a command that calls no cloud starts
-    none. ``say`` is told, in a sentence, what was started. Safe to use from several threads.
+    none; and one that died, or was stopped, meanwhile is started again. ``say`` is told, in a sentence, what was started. Safe to use from several threads.
     """
 
     def __init__(self, store: Path, registry: Registry, say: Callable[[str], None]) -> None:
@@ -59,15 +59,13 @@ class Clouds(Mapping[str, str]):
         self._registry = registry
         self._say = say
         self._lock = threading.Lock()
-        self._endpoints: dict[str, str] = {}
 
     def __getitem__(self, provider: str) -> str:
         """Raises KeyError for a provider without an embedded cloud, EmulatorError when it does not
         start, ProviderUnavailable when the provider does not load."""
         with self._lock:
-            if provider not in self._endpoints:
-                self._endpoints[provider] = self.start(provider).endpoint
-            return self._endpoints[provider]
+            # Found again each time: whoever has stopped it and started it anew asked nobody.
+            return self.start(provider).endpoint
 
     def __iter__(self) -> Iterator[str]:
         return iter(providers_with_clouds(self._registry))

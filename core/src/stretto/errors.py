@@ -7,7 +7,8 @@
     ├── Held                  another live command or conductor owns the process
     │   └── Replaced          this kernel was taken for dead and can own nothing any more
     ├── EmulatorError         an embedded cloud does not start or answer
-    ├── AliasTaken            ┐
+    ├── BadAlias              ┐
+    ├── AliasTaken            │
     ├── NoSuchProcess         │ nothing was done: the command does not fit what is there
     ├── NoSuchResource        │
     ├── WrongPhase            │
@@ -66,6 +67,12 @@ class Replaced(Held):
 
 class EmulatorError(KernelError):
     """An embedded cloud does not start, or does not answer."""
+
+
+class BadAlias(KernelError):
+    """No process can be called this."""
+
+    exit_code: ClassVar[int] = 2
 
 
 class AliasTaken(KernelError):

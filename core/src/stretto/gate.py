@@ -83,6 +83,10 @@ class Gate:
         self.secrecy = secrecy
         self.meter = meter
         self._sessions: dict[str, asyncio.Task[Session]] = {}
+        self._doubtful: set[str] = set()
+        """Placements where a call got no answer: their cloud may have moved."""
+        self._left: list[Session] = []
+        """Sessions of clouds that have moved."""
         self._counted: dict[str, Counter[str]] = {}
         # Confirm only what finds a thread: what queues for one goes stale.
         self._slots = asyncio.Semaphore(WIDTH)
@@ -91,6 +95,9 @@ class Gate:
 
     async def session(self, placement: Placement) -> Session:
         """The session at a placement, connected on first need. Raises ProviderError, KernelError."""
+        if placement.key in self._doubtful:
+            self._doubtful.discard(placement.key)
+            await self._leave_if_moved(placement)
         task = self._sessions.get(placement.key)
         if task is None:
             task = asyncio.ensure_future(self._connected(placement))
@@ -102,6 +109,23 @@ class Gate:
             if self._sessions.get(placement.key) is task:
                 del self._sessions[placement.key]
             raise
+
+    async def _leave_if_moved(self, placement: Placement) -> None:
+        """Drop the session of a cloud that has moved: the next one finds it where it is now."""
+        old, moved = self._sessions.get(placement.key), self.ports.moved
+        if moved is None or old is None or not old.done():
+            return
+        if old.cancelled() or old.exception() is not None:
+            return
+        try:
+            if not await self.ports.workers.call(moved, placement, timeout=CALL_TIMEOUT):
+                return
+        except TimeoutError:
+            raise Indeterminate(f"Finding {placement.key} again took too long.") from None
+        if self._sessions.get(placement.key) is old:
+            del self._sessions[placement.key]
+            # Not closed yet: a call of another process may still be using it.
+            self._left.append(old.result())
 
     async def _connected(self, placement: Placement) -> Session:
         provider = self.ports.providers.provider(placement.provider)
@@ -123,6 +147,9 @@ class Gate:
     def close(self) -> None:
         """Close every session."""
         self.meter.close()
+        for session in self._left:
+            session.close()
+        self._left.clear()
         for task in self._sessions.values():
             if task.done() and not task.cancelled() and task.exception() is None:
                 task.result().close()
@@ -317,6 +344,10 @@ class Gate:
             check_answer(offer, verb, request.kind, answer, secrets, identity)
         except ProviderError as error:
             self._count(process, error.calls)
+            if isinstance(error, Indeterminate) or (
+                isinstance(error, Busy) and not error.throttled
+            ):
+                self._doubtful.add(placement.key)
             if isinstance(error, Busy) and error.throttled:
                 service = self.schema(placement, request.kind).service
                 self.meter.throttled(
@@ -324,12 +355,14 @@ class Gate:
                 )
             raise copied(error, scrub(error.message, secrets)) from None
         except TimeoutError:
+            self._doubtful.add(placement.key)
             raise Indeterminate(
                 f"No answer came to the {verb} of {request.kind} within {CALL_TIMEOUT:.0f} seconds."
             ) from None
         except Stale:
             raise
         except Exception as error:
+            self._doubtful.add(placement.key)
             raise raised(offer, verb, request.kind, error) from None
         self._count(process, answer.calls)
         return answer

@@ -119,21 +119,32 @@ class HostConnect:
     def __init__(self, emulator: Mapping[str, str] | None = None, timeout: float = 60.0) -> None:
         self.emulator = emulator
         self.timeout = timeout
+        self._given: dict[str, str] = {}
+        """The address that the session at each placement was given."""
 
     def __call__(self, provider: Provider, placement: Placement, /) -> Session:
-        address: str | None = None
-        if self.emulator is not None:
-            try:
-                address = self.emulator[placement.provider]
-            except KeyError:
-                raise KernelError(
-                    f"No emulator runs for the provider {placement.provider!r}, and an emulated "
-                    "store never calls a real cloud.",
-                    f"Start one for {placement.provider!r} too, or leave its resources out.",
-                ) from None
+        address = None if self.emulator is None else self._address(placement.provider)
+        if address is not None:
+            self._given[placement.key] = address
         return provider.connect(
             ConnectRequest(placement=placement, emulator=address, timeout=self.timeout)
         )
+
+    def moved(self, placement: Placement, /) -> bool:
+        """The ``Moved`` port."""
+        given = self._given.get(placement.key)
+        return given is not None and self._address(placement.provider) != given
+
+    def _address(self, provider: str) -> str:
+        assert self.emulator is not None
+        try:
+            return self.emulator[provider]
+        except KeyError:
+            raise KernelError(
+                f"No emulator runs for the provider {provider!r}, and an emulated store never "
+                "calls a real cloud.",
+                f"Start one for {provider!r} too, or leave its resources out.",
+            ) from None
 
 
 def host_secret(source: Mapping[str, str], /) -> Json:
@@ -146,8 +157,9 @@ def host_secret(source: Mapping[str, str], /) -> Json:
         value = os.environ.get(name)
         if value is None:
             raise KernelError(
-                f"The secret in the environment variable {name} is not set.",
-                f"Set it where the kernel runs:\n    export {name}=...",
+                f"The secret in the environment variable {name} is not set where this command (or "
+                "the conductor) runs.",
+                f"Set it there:\n    export {name}=...",
             )
         return value
     if "file" in source:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import difflib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
@@ -35,10 +36,12 @@ class Kinds:
                 self._found[key] = provider, provider.schema(key[1])
             except KeyError:
                 offer = provider.offer()
+                close = difflib.get_close_matches(key[1], [k.name for k in provider.kinds()], n=1)
+                meant = f" Did you mean {close[0]}?" if close else ""
                 raise ImageRefused(
                     f"{declared.address} is a {key[1]}, a kind that {offer.distribution} "
-                    f"{offer.version} does not know",
-                    f"Upgrade it:\n    pip install --upgrade {offer.distribution}",
+                    f"{offer.version} does not know.{meant}",
+                    f"A newer version may know it:\n    pip install --upgrade {offer.distribution}",
                 ) from None
         return self._found[key]
 

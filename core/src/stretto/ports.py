@@ -110,6 +110,15 @@ class Connect(Protocol):
         ...
 
 
+class Moved(Protocol):
+    """Whether what a session speaks to has moved: an embedded cloud that was started again listens
+    elsewhere. Blocks, as ``Connect`` does; asked only after a call got no answer."""
+
+    def __call__(self, placement: Placement, /) -> bool:
+        """Raises what ``Connect`` raises."""
+        ...
+
+
 class Secrets(Protocol):
     """Looks up secrets at the moment of a call."""
 
@@ -133,5 +142,7 @@ class Ports:
     providers: Providers
     connect: Connect
     secrets: Secrets
+    moved: Moved | None = None
+    """None where clouds stay where they are."""
     metered: bool = True
     """Whether the providers' published rates are kept to. Embedded clouds have none."""

@@ -65,12 +65,14 @@ def _called(
     with run:
         try:
             composition(**values)
-        except Exception as error:
-            return (failed(error),)
+        except KeyboardInterrupt:
+            raise
         except SystemExit as error:
             # A library that exits would end the command that compiles, without a word.
             message = f"the composition ends the program (SystemExit: {error.code})"
             return (diagnose(message, of_error(error), suggestion="raise an error instead"),)
+        except BaseException as error:  # some libraries have errors that are no Exception
+            return (failed(error),)
     return ()
 
 

@@ -7,6 +7,7 @@ import inspect
 from collections.abc import Callable
 from typing import Any, Generic, ParamSpec, TypeVar, overload
 
+from stretto_sdk.names import length_problem, name_problem
 from stretto_sdk.run import DeclarationError, address_problem, needs_run, running
 from stretto_sdk.sites import Site, here, of_function
 from stretto_sdk.unknowns import MARKER
@@ -24,7 +25,8 @@ class Composition(Generic[P, R]):
 
     def __init__(self, function: Callable[P, R], name: str = "") -> None:
         self.function = function
-        self.name = name or getattr(function, "__name__", "composition")
+        own = getattr(function, "__name__", "<lambda>")
+        self.name = name or ("composition" if own == "<lambda>" else own)
         functools.update_wrapper(self, function)
 
     def __call__(self, *args: P.args, **kwargs: P.kwargs) -> R:
@@ -73,7 +75,11 @@ def composition_of(function: Any, name: str) -> Composition[Any, Any]:
             f"{getattr(function, '__name__', 'it')} cannot be a composition: a composition is a "
             "plain function, neither async nor a generator"
         )
-    return Composition(function, name)
+    made = Composition(function, name)
+    wrong = name_problem(made.name)
+    if wrong:
+        raise DeclarationError(f"{made.name!r} cannot name a composition: {wrong}")
+    return made
 
 
 def output(name: str, value: object, /) -> None:
@@ -83,7 +89,7 @@ def output(name: str, value: object, /) -> None:
     """
     run = needs_run(f"output({name!r})")
     site = here()
-    wrong = address_problem(name)
+    wrong = address_problem(name) or length_problem(f"{run.prefix}{name}")
     full = f"{run.prefix}{name}" if not wrong else repr(name)
     if wrong:
         run.problem(f"output: {wrong}", site=site)

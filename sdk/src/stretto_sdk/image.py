@@ -81,7 +81,15 @@ class Declared:
 
 
 class ImageError(ValueError):
-    """The document is not an image that this version can run."""
+    """The document is not an image that this version can run. ``hint`` says what to do."""
+
+    hint: ClassVar[str] = "An image is what this prints:\n    stretto compile FILE.py"
+
+
+class NewerImage(ImageError):
+    """The document is an image of a format that only a newer version reads."""
+
+    hint: ClassVar[str] = "Upgrade:\n    pip install --upgrade stretto"
 
 
 @dataclass(frozen=True)
@@ -187,10 +195,12 @@ def _check_format(document: Json) -> None:
     if not isinstance(document, Mapping) or "stretto" not in document:
         raise ImageError("this is not an image: it has no 'stretto' version in it")
     version = document["stretto"]
-    if not isinstance(version, int) or version > FORMAT:
-        raise ImageError(
-            f"this image has format {version}, and this Stretto reads up to {FORMAT}: it was "
-            "made by a newer version. Upgrade:\n    pip install --upgrade stretto"
+    if isinstance(version, bool) or not isinstance(version, int) or version < 1:
+        raise ImageError(f"this is not an image: no image has the format {version!r}")
+    if version > FORMAT:
+        raise NewerImage(
+            f"this image has format {version}, and this Stretto reads up to {FORMAT}: it was made "
+            "by a newer version"
         )
 
 

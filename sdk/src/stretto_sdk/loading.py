@@ -95,12 +95,14 @@ def _executed(path: Path) -> ModuleType:
         _refuse(f"this is not Python: {error.msg}", site)
     except ImportError as error:
         _refuse(_import_failed(error), of_error(error))
-    except Exception as error:
+    except KeyboardInterrupt:
+        raise
+    except SystemExit as error:
+        _refuse(f"the file ends the program (SystemExit: {error.code})", of_error(error))
+    except BaseException as error:  # some libraries have errors that are no Exception
         from stretto_sdk.compiling import failed
 
         raise CompileError([failed(error)]) from None
-    except SystemExit as error:
-        _refuse(f"the file ends the program (SystemExit: {error.code})", of_error(error))
     return module
 
 

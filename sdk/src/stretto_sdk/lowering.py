@@ -24,6 +24,9 @@ from stretto_sdk.unknowns import (
     secret_of,
 )
 
+DEEPEST = 100
+"""Levels of lists and mappings within each other. No cloud's documents come near it."""
+
 
 @dataclass(slots=True)
 class Lowered:
@@ -71,6 +74,8 @@ class _Lowering:
         if isinstance(value, Mapping | list | tuple):
             if id(value) in around:
                 return self._wrong(at, "contains itself", "")
+            if len(around) >= DEEPEST:
+                return self._wrong(at[:1], f"is nested more than {DEEPEST} levels deep", "")
             inside = (*around, id(value))
             if isinstance(value, Mapping):
                 return self._mapping(value, at, inside)

@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, cast
 
 from stretto_sdk.contract import Placement, Provider, Schema
 from stretto_sdk.explain import did_you_mean
+from stretto_sdk.names import length_problem
 from stretto_sdk.run import DeclarationError, Entry, KindInfo, address_problem, needs_run, running
 from stretto_sdk.sites import here, hide
 from stretto_sdk.unknowns import plain_text
@@ -115,7 +116,7 @@ class Resource(metaclass=_ResourceType):
                     address=str(address),
                 )
             whole[name] = value
-        wrong = address_problem(address)
+        wrong = address_problem(address) or length_problem(f"{run.prefix}{address}")
         if wrong:
             run.problem(wrong, site=site)
         entry = Entry(

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from stretto_sdk.diagnostics import Diagnostic, diagnose
 from stretto_sdk.json import pointer
+from stretto_sdk.names import name_problem
 from stretto_sdk.sites import Site, here
 from stretto_sdk.unknowns import Unknown, make_identifier, make_reference
 
@@ -213,9 +214,4 @@ def address_problem(name: object) -> str:
         return f"{name!r} cannot name a resource: names must be known when the composition compiles"
     if not isinstance(name, str):
         return f"a name is text, not {type(name).__name__}"
-    if not name:
-        return "a name cannot be empty"
-    for letter in name:
-        if not (letter.isalnum() or letter in "_-.@+=,~"):
-            return f"a name cannot have {letter!r} in it: letters, digits and _ - . @ + = , ~ can"
-    return ""
+    return name_problem(name)

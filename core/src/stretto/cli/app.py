@@ -6,7 +6,6 @@ the person said no), 4 changes are pending (``plan --detailed-exitcode``), 130 i
 
 from __future__ import annotations
 
-import contextlib
 import os
 import sys
 import traceback
@@ -14,6 +13,7 @@ from collections.abc import Sequence
 
 import click
 
+from stretto.cli.outlet import open_streams, outlets
 from stretto.cli.render.problems import Report, Trouble, report_json, report_text
 from stretto.cli.setting import Pending, Setting, json_text, look_of
 from stretto.cli.tree import Group
@@ -78,17 +78,23 @@ def stretto() -> None:
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command, and give its exit code. No traceback reaches a person."""
+    open_streams()
     setting = Setting()
-    try:
-        return _guarded(arguments, setting)
-    except BrokenPipeError:
-        # The reader has gone, as `| head` does. Nothing is left to say, nor anywhere to say it:
-        # without this the interpreter would complain when it flushes at its end.
-        with contextlib.suppress(OSError):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
-    finally:
-        setting.close()
+    with outlets() as out:
+        try:
+            code = _guarded(arguments, setting)
+        finally:
+            setting.close()
+        out.flush()
+        # A reader that has gone, as `| head` does, has had what it wanted.
+        if out.lost is None or isinstance(out.lost, BrokenPipeError):
+            return code
+        report = Report(
+            message=f"What this command says cannot be written: {out.lost.strerror}.",
+            hint="What it was asked to do is not affected; look at it with\n    stretto status",
+        )
+        print(report_text(report, look_of(sys.stderr.isatty())), file=sys.stderr)
+        return code or report.exit_code
 
 
 def _guarded(arguments: Sequence[str], setting: Setting) -> int:
@@ -100,7 +106,6 @@ def _guarded(arguments: Sequence[str], setting: Setting) -> int:
         # Not ``stretto.main``: that one ends the program by itself where a pipe breaks.
         with stretto.make_context("stretto", list(arguments), obj=setting) as context:
             code = stretto.invoke(context)
-        sys.stdout.flush()
     except click.exceptions.Exit as exit_:
         return exit_.exit_code
     except (click.Abort, KeyboardInterrupt, EOFError):
@@ -114,10 +119,10 @@ def _guarded(arguments: Sequence[str], setting: Setting) -> int:
         return pending.exit_code
     except KernelError as error:
         return _fail(setting, arguments, _known(error))
-    except BrokenPipeError:
-        raise
-    except Exception as error:  # whatever it is, a person gets a sentence
-        report = _foreseen(error)
+    except SystemExit as exit_:  # a plugin's command may end as programs do
+        return exit_.code if isinstance(exit_.code, int) else int(exit_.code is not None)
+    except BaseException as error:  # whatever it is, a person gets a sentence
+        report = _foreseen(error, arguments)
         return _fail(setting, arguments, report or _unforeseen(error))
     return code if isinstance(code, int) else 0
 
@@ -152,7 +157,7 @@ def _known(error: KernelError) -> Report:
     )
 
 
-def _foreseen(error: Exception) -> Report | None:
+def _foreseen(error: BaseException, arguments: Sequence[str]) -> Report | None:
     """Errors of other layers that are meant for people."""
     from stretto_sdk.contract import ProviderError
 
@@ -165,19 +170,35 @@ def _foreseen(error: Exception) -> Report | None:
         return Report(message=error.message)
     if isinstance(error, OSError) and error.filename is not None:
         return Report(message=f"{error.filename}: {error.strerror}.")
+    if isinstance(error, UnicodeEncodeError):
+        garbled = [a for a in arguments if not a.isascii() and not _is_text(a)]
+        if garbled:
+            return Report(
+                message=f"{garbled[0]!r} is not UTF-8 text: no name has such letters.",
+                hint="Look at the encoding of the terminal, or of the script that gave it.",
+                exit_code=2,
+            )
     return None
 
 
-def _unforeseen(error: Exception) -> Report:
+def _is_text(argument: str) -> bool:
+    """Whether an argument was text, and not bytes that no text has."""
+    return not any("\ud800" <= letter <= "\udfff" for letter in argument)
+
+
+def _unforeseen(error: BaseException) -> Report:
     """A mistake of ours: one sentence, and the details in a file."""
     if os.environ.get("STRETTO_DEBUG") == "1":
         traceback.print_exception(error)
         return Report(message=f"This is a mistake in Stretto ({type(error).__name__}).")
     from stretto.cli.details import write_details
 
-    where = write_details(error)
+    try:
+        told = f"The details are in {write_details(error)}."
+    except OSError as trouble:
+        told = f"The details could not be written to a file: {trouble.strerror}."
     return Report(
         message=f"This is a mistake in Stretto ({type(error).__name__}), not in what you wrote.",
-        hint=f"The details are in {where}. What was in flight is in the journal: the next command "
-        "settles it. STRETTO_DEBUG=1 shows the details here.",
+        hint=f"{told} What was in flight is in the journal: the next command settles it. "
+        "STRETTO_DEBUG=1 shows the details here.",
     )

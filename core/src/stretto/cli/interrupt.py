@@ -1,5 +1,5 @@
-"""Ctrl-C. The first asks the kernel to finish what is in flight, the second leaves at once; both are
-safe, because every call was journalled before it was sent."""
+"""Ctrl-C, a request to end, a terminal that is closed. The first asks the kernel to finish what is
+in flight, the second leaves at once; both are safe: every call was journalled before it was sent."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ SECOND = "Left at once. What was in flight is in the journal: the next command s
 
 @contextlib.contextmanager
 def interruptible(interrupt: threading.Event, say: Callable[[str], None]) -> Iterator[None]:
-    """Within this, SIGINT and SIGTERM set ``interrupt``; a second one ends the process."""
+    """Within this, SIGINT, SIGTERM and SIGHUP set ``interrupt``; a second one ends the process."""
 
     def handle(_number: int, _frame: FrameType | None) -> None:
         if interrupt.is_set():
@@ -27,7 +27,10 @@ def interruptible(interrupt: threading.Event, say: Callable[[str], None]) -> Ite
         # screen, and would never let go of it while this handler waits.
         threading.Thread(target=say, args=(FIRST,), daemon=True).start()
 
-    before = {number: signal.signal(number, handle) for number in (signal.SIGINT, signal.SIGTERM)}
+    # Under nohup a closed terminal means nothing, and stays so.
+    deaf = signal.getsignal(signal.SIGHUP) is signal.SIG_IGN
+    meant = (signal.SIGINT, signal.SIGTERM, *(() if deaf else (signal.SIGHUP,)))
+    before = {number: signal.signal(number, handle) for number in meant}
     try:
         yield
     finally:

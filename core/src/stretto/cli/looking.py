@@ -48,7 +48,8 @@ def status(setting: Setting, alias: str | None, all_: bool) -> None:
         else:
             setting.show(views.process_text(process, resources, outputs, setting.look))
         return
-    listed = [p for p in setting.desk.processes() if all_ or p.phase is not Phase.ENDED]
+    found = setting.desk.processes() if setting.path.exists() else ()
+    listed = [p for p in found if all_ or p.phase is not Phase.ENDED]
     if setting.json:
         setting.answer(processes=[views.process_json(p) for p in listed])
     elif listed:
@@ -105,6 +106,7 @@ def wait(setting: Setting, alias: str, phases: tuple[str, ...], timeout: float |
     Fails when the time is over, or when the process ends without having come to that phase.
     """
     from stretto.cli.render.views import process_json, processes_text
+    from stretto.cli.text import one_line
 
     wanted = tuple(Phase(phase) for phase in phases) or (Phase.RUNNING,)
     with setting.follow() as progress:
@@ -115,10 +117,17 @@ def wait(setting: Setting, alias: str, phases: tuple[str, ...], timeout: float |
     reached = process.phase in wanted
     setting.show(processes_text([process], setting.look))
     setting.answer(ok=reached, process=process_json(process))
+    if not reached and not setting.json:
+        hoped = " or ".join(phase.value for phase in wanted)
+        setting.note(
+            f"{one_line(process.alias)} has ended, and was not {hoped} before."
+            if process.phase is Phase.ENDED
+            else f"{one_line(process.alias)} is not {hoped} after {timeout:g} s."
+        )
     return 0 if reached else 1
 
 
-@click.command(cls=Command)
+@click.command(cls=Command, makes_store=True)
 @click.option(
     "--sweep",
     type=click.FloatRange(min=1),

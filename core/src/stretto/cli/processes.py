@@ -33,7 +33,9 @@ _PLAN: Final = {
 }
 
 
-@click.command(cls=Command, json_keys={**_OUTCOME, "outputs": "the composition's outputs"})
+@click.command(
+    cls=Command, makes_store=True, json_keys={**_OUTCOME, "outputs": "the composition's outputs"}
+)
 @click.argument("source", metavar="FILE[:NAME]")
 @click.option(
     "-a", "--alias", metavar="ALIAS", help="The process's name. Default: the composition's."
@@ -58,7 +60,7 @@ def run(
     return carry(setting, ticket, outputs=True)
 
 
-@click.command(cls=Command, json_keys=_PLAN)
+@click.command(cls=Command, makes_store=True, json_keys=_PLAN)
 @click.argument("subject", metavar="FILE[:NAME]|ALIAS")
 @click.option("-a", "--alias", metavar="ALIAS", help="Plan FILE as an update of this process.")
 @click.option("--kill", is_flag=True, help="Plan the end of the process ALIAS.")
@@ -89,6 +91,7 @@ def plan(
         made = setting.desk.plan(image=image, alias=alias)
     else:
         image = None
+        setting.makes_store = False
         if alias or given or params_file:
             raise click.UsageError("--alias, -p and --params go with a FILE, not with an alias.")
         made = setting.desk.plan(alias=subject, action="kill" if kill else "update")
@@ -117,6 +120,7 @@ def update(
     """
     from stretto.cli.sources import image_of
 
+    setting.desk.living(alias)  # an alias that is wrong is told before anything is compiled
     image = image_of(setting, source, given, params_file, update_of=alias)
     made = setting.desk.plan(image=image, alias=alias)
     show_plan(setting, made, image)

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from stretto_sdk.json import Document, Json
 
 from stretto.cli.text import Look
-from stretto.errors import KernelError
+from stretto.errors import KernelError, NoSuchProcess
 
 if TYPE_CHECKING:
     from stretto_sdk.diagnostics import Diagnostic
@@ -34,6 +34,12 @@ class Pending(KernelError):
     exit_code = 4
 
 
+class BadStore(KernelError):
+    """What was given as the store's path cannot be one."""
+
+    exit_code = 2
+
+
 @dataclass
 class Setting:
     """One command's surroundings. Opens the store, and starts clouds, only when asked to."""
@@ -44,6 +50,8 @@ class Setting:
     command: str = ""
     keys: frozenset[str] = frozenset()
     """The keys that the command's ``--json`` document has."""
+    makes_store: bool = False
+    """Whether the command may be the first one on its store."""
     progress: Progress | None = None
     answered: bool = False
     _desk: Desk | None = field(default=None, repr=False)
@@ -115,6 +123,11 @@ class Setting:
     def path(self) -> Path:
         """The store's file. Emulated processes have a default store of their own."""
         if self.store is not None:
+            if not self.store.name:
+                raise BadStore(
+                    f"{str(self.store)!r} names no file.",
+                    "Name a file with --store or STRETTO_STORE.",
+                )
             return self.store
         return default_store(emulated=self.emulate)
 
@@ -135,7 +148,12 @@ class Setting:
         if self._desk is None:
             from stretto.desk import Desk
 
-            self.path.parent.mkdir(parents=True, exist_ok=True)
+            if not self.makes_store and not self.path.exists():
+                raise NoSuchProcess(
+                    f"There is no store at {self.path}, so no process either.",
+                    "Name another with --store, or make it with the first process:\n"
+                    "    stretto run FILE.py",
+                )
             self._desk = Desk.open(
                 self.path,
                 self.registry,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import difflib
 import json
 import sys
@@ -57,7 +58,7 @@ def image_of(
     if not path.is_file():
         what = "is a folder" if path.is_dir() else "is not there"
         folder = path if path.is_dir() else path.parent
-        near = sorted(folder.glob("*.py")) if folder.is_dir() else []
+        near = sorted(folder.glob(f"*{path.suffix}")) if folder.is_dir() else []
         close = difflib.get_close_matches(str(path), [str(one) for one in near], n=1)
         raise NoSource(
             f"The file {str(path)!r} {what}." + (f" Did you mean {close[0]!r}?" if close else ""),
@@ -69,7 +70,11 @@ def image_of(
             raise click.UsageError(
                 f"{path} is an image: its parameters were fixed when it was compiled."
             )
-        return _read(path)
+        if name:
+            raise click.UsageError(f"{path} is one image: it has no part called {name!r}.")
+        image = _read(path)
+        _refuse_unfit(setting, path, image)
+        return image
     if update_of is not None:
         parameters = {**setting.desk.image(update_of).parameters, **parameters}
     return _compile(setting, path, name, parameters)
@@ -115,14 +120,52 @@ def _read(path: Path) -> Image:
     from stretto_sdk.image import Image, ImageError
 
     try:
-        return Image.from_document(json.loads(path.read_text()))
+        document = json.loads(path.read_text(encoding="utf-8"), object_pairs_hook=_unambiguous)
+        return Image.from_document(document)
     except ImageError as error:
-        raise ImageRefused(f"{path}: {error}") from None
+        raise ImageRefused(f"{path}: {error}.", error.hint) from None
+    except RecursionError:
+        raise ImageRefused(
+            f"{path} is not an image: it is nested too deeply.", ImageError.hint
+        ) from None
     except ValueError as error:
         raise ImageRefused(
-            f"{path} is not an image, nor any JSON: {error}.",
-            "An image is what this prints:\n    stretto compile FILE.py",
+            f"{path} is not an image, nor any JSON: {error}.", ImageError.hint
         ) from None
+
+
+def _unambiguous(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
+    """A mapping, none of whose keys comes twice: Python would silently take the last."""
+    made = dict(pairs)
+    if len(made) < len(pairs):
+        twice = next(key for key in made if sum(key == other for other, _ in pairs) > 1)
+        raise ValueError(f"it has {twice!r} two times in one mapping")
+    return made
+
+
+def _refuse_unfit(setting: Setting, path: Path, image: Image) -> None:
+    """An image from a file may have been written by anybody: what its providers would not have
+    compiled is told before anything runs. Raises ImageRefused."""
+    from stretto_sdk.contract import ValidateRequest
+
+    problems: list[str] = []
+    for address, declared in image.resources.items():
+        provider = setting.registry.provider(declared.placement.provider)
+        request = ValidateRequest(kind=declared.kind, properties=declared.properties)
+        if declared.external is None:
+            try:
+                found = provider.validate(request).problems
+            except KeyError:
+                continue  # a kind that is not known: the plan says what to do
+            for one in found:
+                hint = f": {one.suggestion}" if one.suggestion else ""
+                problems.append(f"{address}: {one.message}{hint}")
+    if problems:
+        raise ImageRefused(
+            f"{path} declares what its provider does not take.",
+            "Correct the composition and compile it again:\n    stretto compile FILE.py",
+            tuple(problems),
+        )
 
 
 def _compile(
@@ -130,11 +173,14 @@ def _compile(
 ) -> Image:
     from stretto_sdk import compile, load
 
-    composition = load(f"{path}:{name}" if name else str(path))
-    return compile(composition, parameters, providers=setting.registry.provider, warn=setting.warn)
+    # What the composition prints is not what the command answers.
+    with contextlib.redirect_stdout(sys.stderr):
+        composition = load(f"{path}:{name}" if name else str(path))
+        providers = setting.registry.provider
+        return compile(composition, parameters, providers=providers, warn=setting.warn)
 
 
-def compile_report(error: Exception) -> Report | None:
+def compile_report(error: BaseException) -> Report | None:
     """What to say of a composition that does not compile; None for other errors."""
     diagnostics = sys.modules.get("stretto_sdk.diagnostics")  # not imported: nothing was compiled
     if diagnostics is None or not isinstance(error, diagnostics.CompileError):

@@ -53,11 +53,18 @@ class Command(click.Command):
     """A command with the common options. Its function is given the ``Setting`` first.
 
     ``json_keys`` documents the ``--json`` document: key to what it holds. ``command`` and ``ok``
-    are in every one.
+    are in every one. ``makes_store``: it may be the first command on its store.
     """
 
-    def __init__(self, *args: Any, json_keys: Mapping[str, str] | None = None, **more: Any) -> None:
+    def __init__(
+        self,
+        *args: Any,
+        json_keys: Mapping[str, str] | None = None,
+        makes_store: bool = False,
+        **more: Any,
+    ) -> None:
         super().__init__(*args, **more)
+        self.makes_store = makes_store
         self.params.extend(common_options())
         self.json_keys = dict(json_keys or {})
 
@@ -65,6 +72,7 @@ class Command(click.Command):
         setting = _take(ctx)
         setting.command = " ".join(ctx.command_path.split(" ")[1:])
         setting.keys = frozenset(self.json_keys)
+        setting.makes_store = self.makes_store
         assert self.callback is not None
         return ctx.invoke(self.callback, setting, **ctx.params)
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from stretto.ports import Connection
+from stretto.store.rows import Garbled
 from stretto.store.trouble import store_error
 
 Transaction = Callable[[Connection], Any]  # what it gives is typed at the port
@@ -41,7 +42,7 @@ def run_batch(
         if before_commit is not None:
             before_commit()
         conn.execute("COMMIT")
-    except (sqlite3.Error, OSError) as error:
+    except (sqlite3.Error, OSError, Garbled) as error:
         if conn.in_transaction:
             conn.execute("ROLLBACK")
         failure = Result(error=store_error(error, where))
@@ -60,7 +61,7 @@ def _run_plainly(conn: Connection, work: Sequence[Transaction]) -> list[Result] 
         return [Result(value=fn(conn)) for fn in work]
     except sqlite3.IntegrityError:
         pass
-    except sqlite3.Error:
+    except (sqlite3.Error, Garbled):
         # The store itself is in trouble: none of it counts.
         raise
     except Exception:  # noqa: S110  # whoever raises it is found when each runs apart
@@ -82,7 +83,7 @@ def _run_one(conn: Connection, fn: Transaction) -> Result:
     except sqlite3.IntegrityError as error:
         # Says something about this function's data, not about the store.
         result = Result(error=error)
-    except sqlite3.Error:
+    except (sqlite3.Error, Garbled):
         # The store itself is in trouble, and may have rolled everything back: none of it counts.
         raise
     except Exception as error:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from stretto_sdk.json import Json, compact
 
 from stretto.latency import Learned
 from stretto.model import Event
 from stretto.ports import Connection
+from stretto.store.rows import reads
 
 
 def emit(
@@ -35,16 +37,18 @@ def events(
         f"WHERE {where}sequence > ? ORDER BY sequence LIMIT ?",
         (*values, after, limit),
     )
-    return tuple(
-        Event(
-            sequence=row[0],
-            at=row[1],
-            process=row[2],
-            type=row[3],
-            address=row[4],
-            data=json.loads(row[5]),
-        )
-        for row in rows
+    return tuple(_event(row) for row in rows)
+
+
+@reads("an event")
+def _event(row: Sequence[Any]) -> Event:
+    return Event(
+        sequence=row[0],
+        at=row[1],
+        process=row[2],
+        type=row[3],
+        address=row[4],
+        data=json.loads(row[5]),
     )
 
 
@@ -105,6 +109,7 @@ def order(conn: Connection, id: int) -> Order:
     return _order(row)
 
 
+@reads("a command")
 def _order(row: Sequence[object]) -> Order:
     named = dict(zip(_ORDER.split(", "), row, strict=True))
     named["arguments"] = json.loads(str(named["arguments"]))

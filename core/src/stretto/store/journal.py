@@ -16,6 +16,7 @@ from stretto_sdk.contract import Placement, Verb
 from stretto_sdk.json import Document, Json, compact
 
 from stretto.ports import Connection
+from stretto.store.rows import reads
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,6 +155,7 @@ def forget_settled(conn: Connection, process: str, generation: int) -> None:
     )
 
 
+@reads("a step in the journal")
 def _intent(row: Sequence[object]) -> Intent:
     named = dict(zip(_COLUMNS.split(", "), row, strict=True))
     named["placement"] = placement_from(str(named["placement"]))

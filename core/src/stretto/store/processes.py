@@ -7,11 +7,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from stretto_sdk.image import Image
+from stretto_sdk.image import Image, NewerImage
 from stretto_sdk.json import Json, canonical
 
+from stretto.errors import ImageRefused
 from stretto.model import Phase
 from stretto.ports import Connection
+from stretto.store.rows import reads
 
 
 class Goal(StrEnum):
@@ -58,6 +60,7 @@ _COLUMNS = (
 )
 
 
+@reads("a process")
 def _process(row: Sequence[object]) -> ProcessRow:
     named = dict(zip(_COLUMNS.split(", "), row, strict=True))
     named["goal"] = Goal(str(named["goal"]))
@@ -151,14 +154,20 @@ def put_image(conn: Connection, digest: str, document: Json) -> None:
     )
 
 
+@reads("an image")
 def image_document(conn: Connection, digest: str) -> Json:
     row = conn.execute("SELECT document FROM image WHERE digest = ?", (digest,)).fetchone()
     document: Json = json.loads(row[0])
     return document
 
 
+@reads("an image")
 def image(conn: Connection, digest: str) -> Image:
-    return Image.from_store(image_document(conn, digest))
+    """Raises ImageRefused for one that a newer Stretto wrote."""
+    try:
+        return Image.from_store(image_document(conn, digest))
+    except NewerImage as error:
+        raise ImageRefused(f"{error}.", error.hint) from None
 
 
 # ── Sessions of kernels, and who owns what ───────────────────────────────────────────────────
@@ -215,6 +224,7 @@ def open_sessions(conn: Connection) -> list[SessionRow]:
     return [_session(row) for row in rows]
 
 
+@reads("a session")
 def _session(row: Sequence[object]) -> SessionRow:
     return SessionRow(**dict(zip(_SESSION.split(", "), row, strict=True)))  # type: ignore[arg-type]  # the columns are the fields
 

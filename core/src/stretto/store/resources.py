@@ -14,6 +14,7 @@ from stretto.model import State
 from stretto.ports import Connection
 from stretto.records import UNSEEN, Deposed, Missing, Observed, Record, Seen
 from stretto.store.journal import placement_from, placement_text
+from stretto.store.rows import reads
 
 _COLUMNS = (
     "address, kind, placement, identity, declared, applied, secrets, observed, options, external, "
@@ -179,6 +180,7 @@ def drop_deposed(conn: Connection, process: str, address: str, identity: str) ->
     )
 
 
+@reads("the states of resources")
 def counts(conn: Connection, process: str | None = None) -> dict[str, dict[State, int]]:
     """How many resources of each process, or of one, are in which state."""
     result: dict[str, dict[State, int]] = {}
@@ -238,6 +240,7 @@ def _observed(text: str | None) -> Observed:
     )
 
 
+@reads("a resource")
 def _record(row: Sequence[object], deposed: tuple[Deposed, ...]) -> Record:
     (
         address,
@@ -280,6 +283,7 @@ def _record(row: Sequence[object], deposed: tuple[Deposed, ...]) -> Record:
     )
 
 
+@reads("an old object")
 def _deposed(row: Sequence[object]) -> Deposed:
     identity, kind, placement, applied, etag, retain, needs = row
     return Deposed(

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Mapping
 
 from stretto.ports import Connection
+from stretto.store.rows import reads
 from stretto.store.trouble import newer, not_a_store
 
 SCHEMA_VERSION = 1
@@ -102,11 +104,18 @@ def prepare(conn: Connection, where: str) -> None:
         conn.execute("COMMIT")
     if not conn.execute("SELECT 1 FROM sqlite_master WHERE name = 'meta'").fetchone():
         raise not_a_store(where)
-    meta = dict(conn.execute("SELECT key, value FROM meta"))
+    columns = {row[1] for row in conn.execute("PRAGMA table_info(meta)")}
+    meta = dict(conn.execute("SELECT key, value FROM meta")) if columns >= {"key", "value"} else {}
     if "min_reader" not in meta or "schema_version" not in meta:
         raise not_a_store(where)
-    if int(meta["min_reader"]) > SCHEMA_VERSION:
-        raise newer(where, int(meta["schema_version"]), SCHEMA_VERSION)
+    version, min_reader = _versions(meta)
+    if min_reader > SCHEMA_VERSION:
+        raise newer(where, version, SCHEMA_VERSION)
+
+
+@reads("its version")
+def _versions(meta: Mapping[str, str]) -> tuple[int, int]:
+    return int(meta["schema_version"]), int(meta["min_reader"])
 
 
 def meta_value(conn: Connection, key: str) -> str:

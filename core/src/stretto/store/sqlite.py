@@ -16,6 +16,7 @@ from typing import Any, TypeVar
 from stretto.errors import StoreError
 from stretto.ports import Connection
 from stretto.store.batch import Result, Transaction, run_batch
+from stretto.store.rows import Garbled
 from stretto.store.schema import prepare
 from stretto.store.trouble import damaged, not_a_store, store_error
 
@@ -43,7 +44,7 @@ class SqliteStore:
             self._writer = _connect(path)
             prepare(self._writer, self._where)
             self._reader = _connect(path)
-        except (sqlite3.Error, OSError) as error:
+        except (sqlite3.Error, OSError, Garbled) as error:
             raise store_error(error, self._where) from None
         self._reading = threading.Lock()
         self._queue: queue.SimpleQueue[tuple[Transaction, Future[Any]] | None] = queue.SimpleQueue()
@@ -75,7 +76,7 @@ class SqliteStore:
                     return fn(self._reader)
                 finally:
                     self._reader.execute("COMMIT")
-            except sqlite3.Error as error:
+            except (sqlite3.Error, Garbled) as error:
                 raise store_error(error, self._where) from None
 
     def close(self) -> None:
@@ -167,6 +168,11 @@ def _make_room(path: Path) -> None:
             raise StoreError(
                 f"The store {path} is a directory.",
                 f"Name a file with --store, for example {path / 'stretto.db'}.",
+            )
+        if path.exists() and not path.is_file():
+            raise StoreError(
+                f"The store {path} is not a file but a device or a pipe: nothing is kept there.",
+                "Name a file with --store.",
             )
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         os.close(os.open(path, os.O_CREAT | os.O_RDWR | os.O_CLOEXEC, 0o600))

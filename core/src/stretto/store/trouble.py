@@ -6,6 +6,7 @@ import errno
 import sqlite3
 
 from stretto.errors import StoreError
+from stretto.store.rows import Garbled
 
 
 def store_error(error: BaseException, where: str) -> StoreError:
@@ -33,8 +34,14 @@ def store_error(error: BaseException, where: str) -> StoreError:
         )
     elif code == sqlite3.SQLITE_NOTADB or "not a database" in lower:
         made = not_a_store(where)
-    elif code == sqlite3.SQLITE_CORRUPT or "malformed" in lower:
-        made = damaged(where)
+    elif isinstance(error, Garbled) or code == sqlite3.SQLITE_CORRUPT or _is_damage(lower):
+        made = damaged(where, said if isinstance(error, Garbled) else "SQLite cannot read it")
+    elif isinstance(error, OSError):
+        made = StoreError(
+            f"The store {where} cannot be used: {error.strerror} ({error.filename}).",
+            "Look at the path and at the rights of the directories in it, or name another store "
+            "with --store.",
+        )
     else:
         made = StoreError(
             f"The store {where} cannot be used: {said}.",
@@ -51,9 +58,17 @@ def not_a_store(where: str) -> StoreError:
     )
 
 
-def damaged(where: str) -> StoreError:
+def _is_damage(said: str) -> bool:
+    """What SQLite says where its own structure is whole and what is in it is not."""
+    return any(
+        words in said
+        for words in ("malformed", "no such table", "no such column", "could not decode to utf-8")
+    )
+
+
+def damaged(where: str, why: str = "SQLite cannot read it") -> StoreError:
     return StoreError(
-        f"The store {where} is damaged: SQLite cannot read it.",
+        f"The store {where} is damaged: {why}.",
         "Put back a backup of the file. Without one, what is salvageable is shown by\n"
         f"    sqlite3 {where} .recover",
     )

@@ -100,7 +100,9 @@ def _sentence(event: Event) -> str:
         case events.PROCESS_CREATED:
             return f"process created from {_text(event, 'composition')}"
         case events.DRIFT_FOUND:
-            return f"changed in the cloud: {_list(event, 'paths')}{_enforced(event)}"
+            paths = _list(event, "paths")
+            what = f"changed in the cloud: {paths}" if paths else "is gone from the cloud"
+            return what + _enforced(event)
         case events.DRIFT_MENDED:
             return f"put back as declared: {_list(event, 'paths')}".removesuffix(": ")
         case events.COMMAND_ACCEPTED:

@@ -9,7 +9,7 @@ from stretto_sdk.json import Document, Json
 
 from stretto.cli.render.problems import Report, Trouble, report_text
 from stretto.cli.render.views import PHASES, resources_line
-from stretto.cli.text import Look, clean, elapsed, one_line, value
+from stretto.cli.text import Look, clean, count, elapsed, one_line, value
 from stretto.model import Phase, ProcessView
 
 if TYPE_CHECKING:
@@ -62,12 +62,23 @@ def trouble_text(process: ProcessView, outcome: Outcome, look: Look, *, interrup
         )
     else:
         report = Report(
-            message=outcome.note or f"{name} is {outcome.phase.value}.",
+            # The note is made of the causes: where they are listed, it need not be said twice.
+            message=f"{name} is {outcome.phase.value}: {_not_so(outcome)}."
+            if failed
+            else outcome.note or f"{name} is {outcome.phase.value}.",
             problems=failed,
             hint="See what is there; and when the cause is put right, go on:\n"
             f"    stretto status {name}\n{go_on}",
         )
     return "\n".join([*lines, report_text(report, look)])
+
+
+def _not_so(outcome: Outcome) -> str:
+    """``2 resources are not as they should be``."""
+    number = sum(1 for address, _ in outcome.failed if address)
+    if not number:
+        return "it is not as it should be"
+    return f"{count(number, 'resource')} {'is' if number == 1 else 'are'} not as declared"
 
 
 def _recovered(outcome: Outcome, look: Look) -> list[str]:

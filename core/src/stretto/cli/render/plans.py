@@ -188,7 +188,10 @@ def _drift(drift: Iterable[Drift], look: Look) -> list[str]:
         note = _DRIFT_NOTES.get(one.enforce, one.enforce)
         lines += look.flow([(clean(one.address), "bold"), (f"  ({note})", "dim")], indent=4, hang=6)
         for change in one.changes:
-            lines += _change(change, look, creating=False)
+            if change.path:
+                lines += _change(change, look, creating=False)
+            else:
+                lines += look.flow([("it is gone", "red")], indent=6)
     return lines
 
 
