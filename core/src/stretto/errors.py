@@ -35,6 +35,11 @@ class KernelError(Exception):
         self.problems = problems
         """Single causes, a sentence each, where there are several."""
 
+    @property
+    def sentence(self) -> str:
+        """What happened and what to do, on one line: for where there is room for one only."""
+        return " ".join(f"{self.message.rstrip('.')}. {self.hint}".split())
+
     def __str__(self) -> str:
         lines = [self.message, *(f"  - {problem}" for problem in self.problems)]
         return "\n".join([*lines, self.hint] if self.hint else lines)

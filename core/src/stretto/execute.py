@@ -126,8 +126,10 @@ class Execution:
             await self._do(step, work.half)
         except (StoreError, Fenced) as raised:
             error = raised
-        except (KernelError, ProviderError) as raised:
+        except KernelError as raised:
             # It could not even begin: a secret or a session cannot be had.
+            error = await self._failed(step, raised.sentence)
+        except ProviderError as raised:
             error = await self._failed(step, raised.message)
         except Exception as raised:
             error = raised

@@ -105,7 +105,7 @@ class Runner:
             return Result(stopped=True)
         except (ProviderError, KernelError) as error:
             _raise_if_store(error)
-            return Result(failed={"": error.message})
+            return Result(failed={"": _sentence(error)})
         return Result(failed=progress.failed, stopped=progress.stopped, acted=done > 0)
 
     async def _round(self, row: ProcessRow) -> Progress | Result:
@@ -282,7 +282,7 @@ class Runner:
                 sentence = await settle_by_hand(self.kernel, self.owner, order)
             except (ProviderError, KernelError) as error:
                 _raise_if_store(error)
-                wrong[order.id] = error.message
+                wrong[order.id] = _sentence(error)
             else:
                 if sentence:
                     self.recovered.append(sentence)
@@ -396,6 +396,10 @@ class Runner:
             forget_settled(conn, row.id, row.generation)
 
         await self.kernel.ports.store.transact(write)
+
+
+def _sentence(error: ProviderError | KernelError) -> str:
+    return error.sentence if isinstance(error, KernelError) else error.message
 
 
 def _raise_if_store(error: Exception) -> None:

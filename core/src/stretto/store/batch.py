@@ -42,7 +42,7 @@ def run_batch(
         if before_commit is not None:
             before_commit()
         conn.execute("COMMIT")
-    except (sqlite3.Error, OSError, Garbled) as error:
+    except (sqlite3.Error, OSError, Garbled, UnicodeDecodeError) as error:
         if conn.in_transaction:
             conn.execute("ROLLBACK")
         failure = Result(error=store_error(error, where))
@@ -61,7 +61,7 @@ def _run_plainly(conn: Connection, work: Sequence[Transaction]) -> list[Result] 
         return [Result(value=fn(conn)) for fn in work]
     except sqlite3.IntegrityError:
         pass
-    except (sqlite3.Error, Garbled):
+    except (sqlite3.Error, Garbled, UnicodeDecodeError):
         # The store itself is in trouble: none of it counts.
         raise
     except Exception:  # noqa: S110  # whoever raises it is found when each runs apart
@@ -83,7 +83,7 @@ def _run_one(conn: Connection, fn: Transaction) -> Result:
     except sqlite3.IntegrityError as error:
         # Says something about this function's data, not about the store.
         result = Result(error=error)
-    except (sqlite3.Error, Garbled):
+    except (sqlite3.Error, Garbled, UnicodeDecodeError):
         # The store itself is in trouble, and may have rolled everything back: none of it counts.
         raise
     except Exception as error:

@@ -102,8 +102,13 @@ def prepare(conn: Connection, where: str) -> None:
         if _is_empty(conn):
             _create(conn)
         conn.execute("COMMIT")
-    if not conn.execute("SELECT 1 FROM sqlite_master WHERE name = 'meta'").fetchone():
-        raise not_a_store(where)
+    refuse_foreign(conn, where)
+
+
+def refuse_foreign(conn: Connection, where: str) -> None:
+    """Raises as ``prepare``, and changes nothing: the database may be another program's."""
+    if _is_empty(conn):
+        return
     columns = {row[1] for row in conn.execute("PRAGMA table_info(meta)")}
     meta = dict(conn.execute("SELECT key, value FROM meta")) if columns >= {"key", "value"} else {}
     if "min_reader" not in meta or "schema_version" not in meta:

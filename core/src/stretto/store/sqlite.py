@@ -17,7 +17,7 @@ from stretto.errors import StoreError
 from stretto.ports import Connection
 from stretto.store.batch import Result, Transaction, run_batch
 from stretto.store.rows import Garbled
-from stretto.store.schema import prepare
+from stretto.store.schema import prepare, refuse_foreign
 from stretto.store.trouble import damaged, not_a_store, store_error
 
 T = TypeVar("T")
@@ -44,7 +44,7 @@ class SqliteStore:
             self._writer = _connect(path)
             prepare(self._writer, self._where)
             self._reader = _connect(path)
-        except (sqlite3.Error, OSError, Garbled) as error:
+        except (sqlite3.Error, OSError, Garbled, UnicodeDecodeError) as error:
             raise store_error(error, self._where) from None
         self._reading = threading.Lock()
         self._queue: queue.SimpleQueue[tuple[Transaction, Future[Any]] | None] = queue.SimpleQueue()
@@ -76,7 +76,7 @@ class SqliteStore:
                     return fn(self._reader)
                 finally:
                     self._reader.execute("COMMIT")
-            except (sqlite3.Error, Garbled) as error:
+            except (sqlite3.Error, Garbled, UnicodeDecodeError) as error:
                 raise store_error(error, self._where) from None
 
     def close(self) -> None:
@@ -153,7 +153,12 @@ def _connect(path: Path) -> Connection:
     conn = sqlite3.connect(
         path, timeout=BUSY_TIMEOUT, isolation_level=None, check_same_thread=False
     )
-    conn.execute("PRAGMA journal_mode=WAL")
+    try:
+        refuse_foreign(conn, str(path))  # before the first pragma: that one writes
+        conn.execute("PRAGMA journal_mode=WAL")
+    except BaseException:
+        conn.close()
+        raise
     # FULL, not NORMAL: NORMAL can lose the last intents at a power loss, and an intent that is
     # lost is an object in the cloud that nobody knows of.
     conn.execute("PRAGMA synchronous=FULL")

@@ -22,7 +22,11 @@ def store_error(error: BaseException, where: str) -> StoreError:
             "Nothing was lost: what was in flight is in the journal. Make room and run the command "
             "again.",
         )
-    elif code == sqlite3.SQLITE_READONLY or "readonly" in lower:
+    elif (
+        code == sqlite3.SQLITE_READONLY
+        or "readonly" in lower
+        or getattr(error, "errno", 0) == errno.EROFS
+    ):
         made = StoreError(
             f"The store {where} cannot be written: the file or its directory is read-only.",
             "Make both writable for this user, or name another store with --store.",
@@ -34,7 +38,11 @@ def store_error(error: BaseException, where: str) -> StoreError:
         )
     elif code == sqlite3.SQLITE_NOTADB or "not a database" in lower:
         made = not_a_store(where)
-    elif isinstance(error, Garbled) or code == sqlite3.SQLITE_CORRUPT or _is_damage(lower):
+    elif (
+        isinstance(error, Garbled | UnicodeDecodeError)
+        or code == sqlite3.SQLITE_CORRUPT
+        or _is_damage(lower)
+    ):
         made = damaged(where, said if isinstance(error, Garbled) else "SQLite cannot read it")
     elif isinstance(error, OSError):
         made = StoreError(
