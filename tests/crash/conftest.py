@@ -12,7 +12,7 @@ from stretto_aws.emulator import Emulator, Faults
 
 from tests.crash.world import Machine
 
-FAULTS = Faults(pending_seconds=0.15)
+FAULTS = Faults(pending_seconds=0.1)
 
 
 @pytest.fixture(scope="session")

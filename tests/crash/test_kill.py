@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from tests.crash.world import FIRST, SECOND, SHOP, Machine, wanted
+from tests.crash.world import FIRST, SECOND, SHOP, Done, Machine, wanted
 
 KILLED = -9
 
@@ -104,6 +104,7 @@ def test_what_a_killed_command_left_is_found_and_put_right(
     make_machine: Callable[[], Machine],
     counted: Callable[[str, Callable[[], int]], int],
 ) -> None:
+    spread = isinstance(point, tuple)
     if isinstance(point, tuple):
         part, of = point
         number = counted(scenario.name, lambda: dry_run(scenario, make_machine()))
@@ -113,7 +114,7 @@ def test_what_a_killed_command_left_is_found_and_put_right(
     killed = machine.command(*scenario.command, point=point)
     assert killed.code == KILLED, killed.out + killed.err
     open_then = machine.open_intents()
-    said = go_on(machine, scenario)
+    said = go_on(machine, scenario, machine.ok if spread else machine.here)
     for verb, address in open_then:
         assert f"{verb} of {address}:" in said, f"{verb} of {address} in:\n{said}"
     assert machine.inventory() == wanted(scenario.addresses)
@@ -126,18 +127,19 @@ def dry_run(scenario: Scenario, machine: Machine) -> int:
     return machine.count(*scenario.command)
 
 
-def go_on(machine: Machine, scenario: Scenario) -> str:
+def go_on(machine: Machine, scenario: Scenario, give: Callable[..., Done] | None = None) -> str:
     """Do what a person would: look, do what is said there, else give the command again. Gives what
-    was answered."""
+    was answered. The command is given to a process of its own, or in the way of ``give``."""
+    give = give or machine.ok
     process = machine.process()
     if process is not None and process[1] == "ended":
         return ""
     shown = machine.here("status").out
     advice = re.search(r"^    stretto (\w+) shop$", shown, re.MULTILINE)
     if advice is None:
-        return machine.ok(*scenario.command).text
+        return give(*scenario.command).text
     more = ["--yes"] if advice[1] == "kill" else []
-    return machine.ok(advice[1], "shop", *more).text
+    return give(advice[1], "shop", *more).text
 
 
 def check_life_goes_on(machine: Machine) -> None:
