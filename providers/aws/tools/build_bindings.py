@@ -4,8 +4,8 @@ Everything implied is made explicit (same-named properties, client methods, perm
 everything said is held against botocore's models and the registry's schemas: operations,
 parameters, paths into replies, error codes, properties. All errors are reported at once.
 
-    python providers/aws/tools/build_bindings.py            writes the file
-    python providers/aws/tools/build_bindings.py --check    fails when it would change
+    python providers/aws/tools/build_bindings.py            writes the file, and the list in README.md
+    python providers/aws/tools/build_bindings.py --check    fails when either would change
 """
 
 from __future__ import annotations
@@ -18,11 +18,19 @@ from typing import Any
 
 import yaml
 from binding_compiler import Compiler
-from binding_models import Models, Schemas
+from binding_models import Models, Schemas, names
 
 HERE = Path(__file__).resolve().parent.parent / "src" / "stretto_aws"
 SOURCES = HERE / "bindings"
 TARGET = HERE / "data" / "bindings.json"
+PAGE = HERE.parent.parent / "README.md"
+BEGIN, END = "<!-- kinds: written by tools/build_bindings.py -->\n", "<!-- /kinds -->\n"
+FOUND = {
+    "name": "its name or natural key",
+    "token": "its token",
+    "tag": "a tag",
+    "none": "a person",
+}
 
 
 def compile_all(sources: Path = SOURCES) -> tuple[dict[str, Any], list[str]]:
@@ -55,6 +63,23 @@ def spell(document: dict[str, Any]) -> str:
     return '{\n"limits": ' + limits + ',\n"bindings": {\n' + ",\n".join(rows) + "\n}\n}\n"
 
 
+def page(document: dict[str, Any], text: str) -> str:
+    """The page with the list of driven kinds between its marks, from what was compiled."""
+    schemas = Schemas()
+    lines = ["| kind | properties covered | found again by |", "|---|---|---|"]
+    for kind, row in sorted(document["bindings"].items()):
+        schema = schemas.schema(kind)
+        can = set(schema["properties"]) - set(names(schema.get("readOnlyProperties")))
+        covered = can & set(row["covered"])
+        share = "all" if covered == can else f"{len(covered)} of {len(can)}"
+        lines.append(f"| `{kind}` | {share} | {FOUND[row['recovery']]} |")
+    before, begin, rest = text.partition(BEGIN)
+    _, end, after = rest.partition(END)
+    if not begin or not end:
+        raise SystemExit(f"{PAGE.name} lacks the marks between which the list of kinds stands.")
+    return "".join([before, begin, "\n".join(lines), "\n", end, after])
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--check", action="store_true", help="only say whether it is up to date")
@@ -64,18 +89,17 @@ def main() -> int:
         print(error, file=sys.stderr)  # noqa: T201  # a command's output
     if errors:
         return 1
-    text = spell(document)
-    if check:
-        if TARGET.exists() and TARGET.read_text("utf-8") == text:
-            return 0
+    wanted = {TARGET: spell(document), PAGE: page(document, PAGE.read_text("utf-8"))}
+    old = [path for path in wanted if not path.exists() or path.read_text("utf-8") != wanted[path]]
+    if check and old:
         print(  # noqa: T201  # a command's output
-            f"{TARGET.name} is not what the bindings say. Compile them again:\n"
-            "    python providers/aws/tools/build_bindings.py",
+            f"{' and '.join(path.name for path in old)}: not what the bindings say. Compile them "
+            "again:\n    python providers/aws/tools/build_bindings.py",
             file=sys.stderr,
         )
         return 1
-    TARGET.parent.mkdir(exist_ok=True)
-    TARGET.write_text(text, "utf-8")
+    for path in old:
+        path.write_text(wanted[path], "utf-8")
     return 0
 
 

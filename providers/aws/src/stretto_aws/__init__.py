@@ -31,16 +31,23 @@ def region(
     account: str | None = None,
     profile: str | None = None,
     role: str | None = None,
+    external_id: str | None = None,
 ) -> Place:
     """Where resources live: as ``at=region(...)`` of one, or ``with region(...):`` around several.
 
     ``account`` is checked, when the process starts, against the account that the credentials are
     of. ``profile`` names a profile of AWS's own configuration; ``role`` is the ARN of a role to
-    assume. What is left out comes from the surroundings of who runs the process.
+    assume, with ``external_id`` where its trust policy asks for one. What is left out comes from the surroundings of who runs the process.
     """
     from stretto_sdk import Place
 
-    given = {"region": name, "account": account, "profile": profile, "role": role}
+    given = {
+        "region": name,
+        "account": account,
+        "profile": profile,
+        "role": role,
+        "external_id": external_id,
+    }
     return Place(provider="aws", fields={key: one for key, one in given.items() if one})
 
 

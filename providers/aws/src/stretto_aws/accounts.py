@@ -69,7 +69,9 @@ def real(request: ConnectRequest) -> tuple[dict[str, str], Make]:
         core = _core()
         if profile := fields.get("profile"):
             core.set_config_variable("profile", profile)
-        region = fields.get("region") or core.get_config_variable("region")
+        # botocore knows the older variable only; AWS's other tools put the newer one first.
+        asked = fields.get("region") or os.environ.get("AWS_REGION")
+        region = asked or core.get_config_variable("region")
         if not region:
             raise _no_region(request)
         config = _config(request.timeout)

@@ -50,6 +50,27 @@ def test_without_a_region_it_says_how_to_name_one(bare: pytest.MonkeyPatch) -> N
     assert caught.value.reason is Reason.DENIED
 
 
+def test_the_region_comes_from_the_surroundings(
+    bare: pytest.MonkeyPatch, cloud: Emulator, tmp_path: Path
+) -> None:
+    bare.setenv("AWS_ACCESS_KEY_ID", "AKIAEXAMPLE")
+    bare.setenv("AWS_SECRET_ACCESS_KEY", "example")
+    bare.setenv("AWS_ENDPOINT_URL", cloud.endpoint)
+    (tmp_path / "config").write_text("[default]\nregion = eu-west-3\n")
+
+    def region(**fields: str) -> str:
+        session = connect(request(**fields))
+        session.close()
+        return session.placement.fields["region"]
+
+    assert region() == "eu-west-3"
+    bare.setenv("AWS_DEFAULT_REGION", "eu-west-2")
+    assert region() == "eu-west-2"
+    bare.setenv("AWS_REGION", "eu-central-1")
+    assert region() == "eu-central-1"
+    assert region(region="eu-west-1") == "eu-west-1"
+
+
 def test_an_unknown_profile_is_named(bare: pytest.MonkeyPatch) -> None:
     with pytest.raises(Refused, match="no AWS profile 'nobody'"):
         connect(request(region="eu-west-1", profile="nobody"))
@@ -74,9 +95,10 @@ def test_a_role_is_assumed(bare: pytest.MonkeyPatch, cloud: Emulator) -> None:
     bare.setenv("AWS_SECRET_ACCESS_KEY", "example")
     bare.setenv("AWS_ENDPOINT_URL", cloud.endpoint)
     role = "arn:aws:iam::210987654321:role/deployer"
-    session = connect(request(region="eu-west-1", role=role))
-    assert session.placement.fields["account"] == "210987654321"
-    session.close()
+    for more in ({}, {"external_id": "between-us"}):
+        session = connect(request(region="eu-west-1", role=role, **more))
+        assert session.placement.fields["account"] == "210987654321"
+        session.close()
 
 
 @pytest.mark.parametrize("away", ["http://10.0.0.1:80", "https://ec2.amazonaws.com", "nonsense"])
