@@ -24,6 +24,9 @@ from stretto_aws.observing import Observer
 from stretto_aws.scenes import derive, identifying, write_values
 from stretto_aws.stages import Stage, of_collection
 
+_DOING = {Verb.CREATE: "creating", Verb.UPDATE: "modifying", Verb.DELETE: "deleting"}
+"""What to say of an object's state while the cloud has not said it."""
+
 
 class Progress:
     """How far a step has come: what a handle holds."""
@@ -125,7 +128,7 @@ class Going:
         assert states is not None
         if self.exchange.wrote:  # the write's own reply says how far it is; asking costs a request
             done = stage["do"] == "ready" and self.state in states.ready
-            return None if done else (self.state or "at work")
+            return None if done else (self.state or _DOING[progress.verb])
         try:
             seen = self.observer.look(progress.identity)
         except NotFound:
