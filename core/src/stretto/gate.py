@@ -90,6 +90,7 @@ class Gate:
         self._counted: dict[str, Counter[str]] = {}
         # Confirm only what finds a thread: what queues for one goes stale.
         self._slots = asyncio.Semaphore(WIDTH)
+        self._calling: set[object] = set()
 
     # ── Sessions ─────────────────────────────────────────────────────────────────────────────
 
@@ -156,6 +157,11 @@ class Gate:
             else:
                 task.cancel()
         self._sessions.clear()
+
+    @property
+    def quiet(self) -> bool:
+        """Whether no call is under way, not even one that nobody waits for any more."""
+        return not self._calling
 
     def provider(self, placement: Placement) -> Provider:
         """Raises ProviderUnavailable."""
@@ -337,7 +343,12 @@ class Gate:
             # In the worker, as the last thing before the provider: the pool may have been full.
             if not_after is not None and clock.boottime() > not_after:
                 raise Stale
-            return method(asked)
+            this = object()
+            self._calling.add(this)
+            try:
+                return method(asked)
+            finally:
+                self._calling.discard(this)
 
         try:
             answer = await self.ports.workers.call(guarded, request, timeout=CALL_TIMEOUT)

@@ -77,7 +77,10 @@ class Kernel:
         learned = self.latencies.fresh()
         await self.ports.store.transact(lambda conn: learn(conn, learned))
         await self.bury(self.me.id)
-        self.ports.liveness.drop(self.me.id)
+        if self.gate.quiet:
+            self.ports.liveness.drop(self.me.id)
+        # Else a call that was given up may still reach the cloud: who goes on with its step must
+        # not believe that it died with us, and takes us for alive until the program ends.
 
 
 async def start_kernel(

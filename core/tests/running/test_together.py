@@ -275,3 +275,41 @@ def test_who_was_replaced_does_not_say_where_resources_live(world: World, images
     with pytest.raises(Fenced):
         world.loop.run_until_complete(thaw())
     assert world.row().placements == {}
+
+
+def test_a_kernel_that_leaves_a_call_behind_counts_as_alive(
+    world: World, images: Images, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Interrupted while a create hung, it said that it was dead. Whoever went on took the create for
+    # dead as well, did not find its object yet, and made a second one.
+    provider = world.provider = Gated(world.cloud)
+    image = images.of({"net": images.network(), "a": images.subnet(1)})
+    world.declare(image)
+    threads: list[threading.Thread] = []
+    call = world.call
+
+    async def hanging(fn: Any, request: Any, *, timeout: float) -> Any:
+        if getattr(request, "kind", "").endswith("Subnet"):
+            threads.append(threading.Thread(target=fn, args=(request,)))
+            threads[0].start()
+            provider.entered.wait(20)
+            await world.sleep(timeout)
+        return await call(fn, request, timeout=timeout)
+
+    monkeypatch.setattr(world, "call", hanging)
+
+    async def interrupted() -> str:
+        kernel, runner = await world.start_runner()
+        work = asyncio.ensure_future(runner.advance())
+        await world.sleep(5.0)
+        assert threads
+        work.cancel()
+        await asyncio.wait({work})
+        await kernel.close()
+        return kernel.me.id
+
+    try:
+        assert world.alive(world.loop.run_until_complete(interrupted()))
+    finally:
+        provider.open.set()
+        threads[0].join()
