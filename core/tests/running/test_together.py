@@ -306,6 +306,10 @@ def test_a_kernel_that_leaves_a_call_behind_counts_as_alive(
         work.cancel()
         await asyncio.wait({work})
         await kernel.close()
+        left = asyncio.all_tasks() - {asyncio.current_task()}  # as the end of the loop would
+        for task in left:
+            task.cancel()
+        await asyncio.gather(*left, return_exceptions=True)
         return kernel.me.id
 
     try:
