@@ -78,8 +78,11 @@ class Capability(StrEnum):
     """Optional powers of a provider, probed by name, never by version."""
 
     EMULATOR = "emulator"
+    """``Offer.emulator`` names an embedded cloud."""
     LIST = "list"
+    """Kinds can be observed in bulk (``Schema.listing``)."""
     UPGRADE = "upgrade"
+    """Properties that an older schema described are brought forward."""
 
 
 class Support(StrEnum):
@@ -236,6 +239,8 @@ class Problem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ValidateRequest:
+    """Is this declaration right, as far as anyone can tell without asking the cloud?"""
+
     kind: str
     properties: Document
     """As declared; expressions stand where values are not yet known."""
@@ -243,6 +248,8 @@ class ValidateRequest:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ValidateResponse:
+    """Everything wrong with it; nothing when it is right."""
+
     problems: tuple[Problem, ...] = ()
 
 
@@ -268,6 +275,8 @@ class Change:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlanRequest:
+    """Which of the kernel's differences are differences to this cloud?"""
+
     kind: str
     declared: Document
     """What the image declares; unknown values are still expressions."""
@@ -281,12 +290,16 @@ class PlanRequest:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlanResponse:
+    """Never a change that the proposal has not."""
+
     changes: tuple[Change, ...]
     """The proposal less what is equal to this cloud, with replacements named."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UpgradeRequest:
+    """Stored properties that an older schema of the kind described."""
+
     kind: str
     schema_version: str
     """The older version that wrote the properties."""
@@ -295,11 +308,15 @@ class UpgradeRequest:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UpgradeResponse:
+    """The same in the words of the schema of today."""
+
     properties: Document
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ConnectRequest:
+    """Where to connect to."""
+
     placement: Placement
     emulator: str | None = None
     """The embedded cloud's loopback address: then no real credential is read and no other host
@@ -326,6 +343,8 @@ class Observation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CreateRequest:
+    """Make an object. Gives Done or Pending."""
+
     kind: str
     properties: Document = field(repr=False)
     mark: Mark
@@ -334,6 +353,8 @@ class CreateRequest:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadRequest:
+    """Observe one object. Gives Done; raises NotFound."""
+
     kind: str
     identity: str
     wanted: frozenset[str] | None = None
@@ -351,6 +372,11 @@ class FindRequest:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UpdateRequest:
+    """Change an object in place. Gives Done or Pending; raises NotFound.
+
+    Without ``changes`` it only puts ``mark`` on: the object is ours by its name, and bears no mark.
+    """
+
     kind: str
     identity: str
     properties: Document = field(repr=False)
@@ -366,6 +392,8 @@ class UpdateRequest:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeleteRequest:
+    """Delete an object. Gives Gone or Pending; raises NotFound when it is not there."""
+
     kind: str
     identity: str
     properties: Document = field(repr=False)
@@ -376,6 +404,8 @@ class DeleteRequest:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListRequest:
+    """Observe a page of the objects of a kind. Gives Page."""
+
     kind: str
     scope: Mapping[str, Json] = field(default_factory=dict)
     """Values for the pointers of ``Schema.scope``."""
@@ -386,6 +416,8 @@ class ListRequest:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PollRequest:
+    """Go on with what a Pending left off. Gives Done, Gone or Pending."""
+
     kind: str
     handle: Json = field(repr=False)
     properties: Document = field(repr=False)

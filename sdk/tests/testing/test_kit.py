@@ -6,6 +6,7 @@ import pytest
 from stretto_sdk.contract import ConnectRequest, CreateRequest, Mark, Pending, Placement
 from stretto_sdk.testing.conformance import (
     CHECKS,
+    WHOLE,
     Case,
     Failure,
     Harness,
@@ -30,7 +31,7 @@ def test_every_kind_and_check_is_a_test_of_its_own() -> None:
     ids = [str(one.id) for one in parameters(conform(ToyProvider(), CASES))]
     assert "Toy::Net::Network-the same token makes one object" in ids
     assert "provider-the catalogue is sound" in ids
-    assert len(ids) == len(set(ids)) == 3 + len(CASES) * len(CHECKS)
+    assert len(ids) == len(set(ids)) == len(WHOLE) + len(CASES) * len(CHECKS)
 
 
 def test_a_driven_kind_without_a_case_is_a_failing_test_unless_it_is_exempt() -> None:

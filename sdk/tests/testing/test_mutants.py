@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 from stretto_sdk.contract import (
     Busy,
+    Capability,
     Change,
     ConnectRequest,
     CreateRequest,
@@ -40,6 +41,7 @@ from stretto_sdk.contract import (
     Refused,
     Schema,
     Session,
+    Support,
     Traffic,
     UpdateRequest,
     ValidateRequest,
@@ -686,6 +688,20 @@ class SpeaksAnotherContract(ToyProvider):
 class HasNoVersion(ToyProvider):
     def offer(self) -> Offer:
         return dataclasses.replace(super().offer(), version="")
+
+
+@provider("the offer is true", "must say the same")
+class PromisesAnEmulator(ToyProvider):
+    def offer(self) -> Offer:
+        powers = {**super().offer().capabilities, Capability.EMULATOR: Support.ALL}
+        return dataclasses.replace(super().offer(), capabilities=powers)
+
+
+@provider("the offer is true", "make it some")
+class PromisesEveryListing(ToyProvider):
+    def offer(self) -> Offer:
+        powers = {**super().offer().capabilities, Capability.LIST: Support.ALL}
+        return dataclasses.replace(super().offer(), capabilities=powers)
 
 
 @provider("the catalogue is sound", "name twice")

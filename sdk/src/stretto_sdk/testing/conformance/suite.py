@@ -79,6 +79,7 @@ WHOLE: Mapping[str, WholeCheck] = {
     name: WholeCheck(name, run)
     for name, run in _named(
         whole.the_offer_can_be_negotiated,
+        whole.the_offer_is_true,
         whole.the_catalogue_is_sound,
         whole.limits_are_rates,
     ).items()

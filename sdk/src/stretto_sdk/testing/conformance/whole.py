@@ -5,7 +5,15 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Iterator, Mapping
 
-from stretto_sdk.contract import Incompatible, Kind, Provider, negotiate
+from stretto_sdk.contract import (
+    Capability,
+    Incompatible,
+    Kind,
+    Listing,
+    Provider,
+    Support,
+    negotiate,
+)
 from stretto_sdk.expressions import references
 from stretto_sdk.testing.conformance.case import Case
 from stretto_sdk.testing.conformance.trial import Failure
@@ -24,6 +32,23 @@ def the_offer_can_be_negotiated(provider: Provider) -> None:
     empty = [name for name in ("name", "distribution", "version") if not getattr(offer, name)]
     if empty:
         raise Failure(f"The offer says nothing of {', '.join(empty)}.")
+
+
+def the_offer_is_true(provider: Provider) -> None:
+    """The capabilities that a provider says it has are those that its offer and schemas show."""
+    offer = provider.offer()
+    says = offer.capabilities.get(Capability.EMULATOR, Support.NONE) is not Support.NONE
+    if says is not bool(offer.emulator):
+        raise Failure("The offer's emulator and its capability EMULATOR must say the same.")
+    driven = [kind.name for kind in provider.kinds() if kind.driven]
+    listed = sum(provider.schema(name).listing is not Listing.NONE for name in driven)
+    shown = Support.NONE if not listed else Support.ALL if listed == len(driven) else Support.SOME
+    told = offer.capabilities.get(Capability.LIST, Support.NONE)
+    if told is not shown:
+        raise Failure(
+            f"{listed} of {len(driven)} driven kinds are listed, and the offer's capability LIST "
+            f"says {told}: make it {shown}."
+        )
 
 
 def the_catalogue_is_sound(provider: Provider) -> None:
