@@ -57,6 +57,7 @@ def test_every_wheel_has_its_types_and_its_licence(wheels: Path) -> None:
         assert f"{package}/py.typed" in inside
         assert any(name.endswith("licenses/LICENSE") for name in inside), inside
         assert not any("/tests/" in name or name.startswith("tests/") for name in inside)
+        assert not any(name.endswith(".yaml") for name in inside), "what only the build reads"
 
 
 def test_the_sdk_alone_works(tmp_path: Path, wheels: Path) -> None:
