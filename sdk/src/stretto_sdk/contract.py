@@ -482,6 +482,8 @@ class Reason(StrEnum):
     CONFLICT = "conflict"
     """It exists and is not ours."""
     IN_USE = "in-use"
+    """Something still uses it. The kernel tries such a delete again for some minutes: say INVALID of
+    what does not go away by itself."""
     QUOTA = "quota"
     DENIED = "denied"
     """Credentials missing, expired or without the permission."""
@@ -513,7 +515,8 @@ class NotFound(ProviderError):
 
 
 class Refused(ProviderError):
-    """The cloud said no, and will say no again. Never retried as it stands."""
+    """The cloud said no, and will say no again. Never retried as it stands, but for a delete of what
+    is IN_USE."""
 
     def __init__(
         self,

@@ -71,7 +71,7 @@ FORBIDDEN = frozenset(
 IN_USE = frozenset(
     {
         "DependencyViolation", "DeleteConflict", "DeleteConflictException", "ResourceInUse",
-        "ResourceInUseException", "BucketNotEmpty", "InvalidGroup.InUse",
+        "ResourceInUseException", "InvalidGroup.InUse",
         "ResourceInUseFault", "InvalidIPAddress.InUse", "InvalidNetworkInterface.InUse",
     }
 )  # fmt: skip

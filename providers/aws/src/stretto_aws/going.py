@@ -184,7 +184,7 @@ class Going:
             if fine:
                 return
             if isinstance(error, NotFound) and self.binding.scattered:
-                raise self._nowhere(error) from error.__cause__
+                raise self._nowhere(error, stage, scene) from error.__cause__
             if isinstance(error, NotFound) and stage["do"] != "delete":
                 raise self._explained(error) from error.__cause__
             raise
@@ -202,11 +202,11 @@ class Going:
             identity=self.exchange.identity,
         )
 
-    def _nowhere(self, error: NotFound) -> ProviderError:
+    def _nowhere(self, error: NotFound, stage: Stage, scene: Mapping[str, Any]) -> ProviderError:
         """A place of a scattered object is not there to put it in."""
         return Refused(
-            f"{error.message} {self.binding.kind} is to be put there: see whether it was deleted, "
-            "and whether it is in the same account.",
+            f"There is no {stage['to']} {scene['_item']} to put the {self.binding.kind} into "
+            f"({error.code}). See whether it was deleted, and whether it is in the same account.",
             code=error.code,
             calls=tuple(self.exchange.calls),
             identity=self.exchange.identity,

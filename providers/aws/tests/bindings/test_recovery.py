@@ -294,3 +294,14 @@ def test_what_vanishes_while_it_is_being_made_is_not_waited_for_for_ever(
     cloud.settle()
     with pytest.raises(NotFound):
         hand.settle(kind, first, properties, mark)
+
+
+def test_a_bucket_with_objects_is_refused_at_once(cloud: Emulator, hand: Hand) -> None:
+    """What is said to be in use is tried again for minutes; objects do not go away by themselves."""
+    hand.create(BUCKET, {"BucketName": "full"})
+    cloud.client("s3", region="eu-west-1").put_object(Bucket="full", Key="a", Body=b"a")
+    with pytest.raises(Refused) as caught:
+        hand.delete(BUCKET, "full", {})
+    assert caught.value.reason is Reason.INVALID
+    assert caught.value.code == "BucketNotEmpty"
+    assert "not empty" in caught.value.message

@@ -137,7 +137,7 @@ def test_where_it_goes_is_told_before_anything_is_sent(hand: Hand, iam: Any) -> 
     assert isinstance(first, Pending)
     assert first.identity == "work|role/nobody|role/other|role/worker"
     assert all(":Get" in action for action in first.calls)
-    with pytest.raises(Refused, match="is to be put there") as caught:
+    with pytest.raises(Refused, match="There is no role nobody") as caught:
         hand.settle(KIND, first, wanted, mark)
     assert caught.value.code == "NoSuchEntity"
     hand.delete(KIND, first.identity, work(Roles=["worker"]))
