@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
+from stretto_sdk.expressions import references
 from stretto_sdk.json import Document, canonical
 
 from stretto import graph
@@ -28,8 +29,12 @@ def ordered(
     is in the records. Adds to ``warnings`` what a person should know of the order.
     """
     of = {step.key: step for step in steps}
-    users = _users(of, records, {old: new for new, old in moved.items()})
-    delete_first = _spread(of, users, warnings)
+    renamed = {old: new for new, old in moved.items()}
+    users = _users(of, records, renamed, lambda record: record.needs)
+    # What only comes after another by declaration (``depends_on``) holds nothing of it: the cloud
+    # lets the other go, and a whole chain of replacements need not delete first for its sake.
+    holding = _users(of, records, renamed, _referred)
+    delete_first = _spread(of, holding, warnings)
     for key, step in of.items():
         wanted = needs.get(step.address, ()) if not step.deposed else ()
         after = step.after.union(need for need in wanted if need in of)
@@ -48,7 +53,10 @@ def ordered(
 
 
 def _users(
-    of: Mapping[str, Step], records: Mapping[str, Record], renamed: Mapping[str, str]
+    of: Mapping[str, Step],
+    records: Mapping[str, Record],
+    renamed: Mapping[str, str],
+    needs: Callable[[Record], Iterable[str]],
 ) -> dict[str, set[str]]:
     """For each step's key, the keys of the steps of what used the object that leaves by it."""
     found: dict[str, set[str]] = {}
@@ -63,10 +71,14 @@ def _users(
                     found.setdefault(used, set()).add(user)
 
     for address, record in sorted(records.items()):
-        use(address, record.needs, record.applied)
+        use(address, needs(record), record.applied)
         for old in record.deposed:
             use(f"{address}#{old.identity}", old.needs, old.applied)
     return found
+
+
+def _referred(record: Record) -> frozenset[str]:
+    return frozenset(reference.address for reference in references(record.declared))
 
 
 def _old_ones(used: Record | None, applied: Document) -> Iterator[str]:

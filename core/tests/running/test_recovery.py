@@ -21,6 +21,7 @@ from stretto_sdk.contract import (
     Refused,
     Session,
 )
+from stretto_sdk.image import Image
 from stretto_sdk.testing.cloud import ToyCloud
 from stretto_sdk.testing.toy import ToyProvider
 
@@ -499,4 +500,32 @@ def test_a_create_that_finds_its_ground_gone_when_sent_again_is_looked_for(
     assert not world.advance().failed
     assert not answers
     assert world.kinds() == ["Database"]
+    world.check_consistent()
+
+
+def test_an_order_by_declaration_does_not_make_a_replacement_delete_first(
+    world: World, images: Images
+) -> None:
+    # The subnet only came after a route that must be deleted before it is made anew; so the subnet,
+    # too, was to be deleted first, which the cloud refused for ever: a database was in it.
+    def site(cidr: str) -> Image:
+        route = {"NetworkId": images.ref("net"), "Destination": "172.0.0.0/16", "Target": "out"}
+        return images.of(
+            {
+                "net": images.network(cidr),
+                "route": images.resource(
+                    "Toy::Net::Route", route, options={"replace": "delete-first"}
+                ),
+                "sub": images.subnet(1, options={"depends_on": ["route"]}),
+                "data": images.database(
+                    {"$secret": {"env": "DB_PASSWORD"}}, SubnetIds=[images.ref("sub")]
+                ),
+            }
+        )
+
+    world.declare(site("10.1.0.0/16"))
+    assert not world.advance().failed
+    world.update(site("10.2.0.0/16"))
+    assert not world.advance().failed
+    assert world.kinds() == ["Database", "Network", "Route", "Subnet"]
     world.check_consistent()
