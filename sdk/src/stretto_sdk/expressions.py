@@ -176,16 +176,3 @@ def evaluate(
     if isinstance(value, Sequence) and not isinstance(value, str):
         return [evaluate(item, lookup, secret) for item in value]
     return value
-
-
-def simplify(value: Json, lookup: Callable[[Reference], Json | None]) -> Json:
-    """Replace the references that ``lookup`` knows and leave the others as expressions."""
-
-    def known(reference: Reference) -> Json:
-        found = lookup(reference)
-        return ref(reference.address, reference.path) if found is None else found
-
-    def keep(source: Mapping[str, str]) -> Json:
-        return {"$secret": dict(source)}
-
-    return evaluate(value, known, keep)

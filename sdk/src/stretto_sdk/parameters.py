@@ -1,22 +1,20 @@
-"""The parameters of compositions: read from text and files, checked by pydantic."""
+"""The parameters of compositions, checked by pydantic."""
 
 from __future__ import annotations
 
 import contextlib
 import inspect
 import json
-import tomllib
 import typing
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 from pydantic import ConfigDict, TypeAdapter, ValidationError
 from pydantic.errors import PydanticSchemaGenerationError, PydanticUndefinedAnnotation
 
 from stretto_sdk.compositions import Composition
-from stretto_sdk.diagnostics import CompileError, Diagnostic, diagnose
+from stretto_sdk.diagnostics import Diagnostic, diagnose
 from stretto_sdk.explain import did_you_mean
 from stretto_sdk.json import Json
 from stretto_sdk.lowering import lower
@@ -197,48 +195,3 @@ def _record(
 
 def _is_expression_of_secret(value: object) -> bool:
     return isinstance(value, dict) and set(value) == {"$secret"}
-
-
-# ── Where values come from ───────────────────────────────────────────────────────────────────
-
-
-def from_arguments(arguments: Iterable[str]) -> dict[str, str]:
-    """``["zones=3", "name=x"]`` as names and texts. Raises CompileError for what has no ``=``."""
-    found: dict[str, str] = {}
-    problems = []
-    for argument in arguments:
-        name, equals, text = argument.partition("=")
-        if not equals or not name:
-            problems.append(
-                diagnose(
-                    "a parameter is given as name=value, and one is not",
-                    suggestion=f"write -p {name.strip() or 'name'}=value",
-                )
-            )
-        elif name in found:
-            problems.append(diagnose(f"parameter {name} is given twice"))
-        found[name] = text
-    if problems:
-        raise CompileError(problems)
-    return found
-
-
-def from_file(path: Path) -> dict[str, object]:
-    """The parameters in a JSON or TOML file. Raises CompileError that says what is wrong with it."""
-    read: Any = tomllib.loads if path.suffix == ".toml" else json.loads
-    try:
-        found = read(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        message = f"the parameters file {path} cannot be read: {error.strerror or error}"
-        raise CompileError([diagnose(message)]) from None
-    except ValueError as error:
-        kind = "TOML" if path.suffix == ".toml" else "JSON"
-        where = getattr(error, "lineno", 0)
-        at = f" (line {where})" if where else ""
-        detail = getattr(error, "msg", str(error))
-        message = f"the parameters file {path} is not {kind}{at}: {detail}"
-        raise CompileError([diagnose(message, suggestion="name it .toml if it is TOML")]) from None
-    if not isinstance(found, dict):
-        message = f"the parameters file {path} holds no mapping of names to values"
-        raise CompileError([diagnose(message)])
-    return found

@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal
 import pytest
 from pydantic import Field
 from stretto_sdk import CompileError, Composition, Resource, Secret, compile, composition
-from stretto_sdk.parameters import from_arguments, from_file, parameters
+from stretto_sdk.parameters import parameters
 
 from .small import Bucket
 
@@ -122,37 +122,3 @@ def test_parameters_can_be_listed_for_people() -> None:
     assert found["name"] == ("str", True, "")
     assert found["count"] == ("int", False, "3")
     assert found["tier"] == ("Literal['dev', 'prod']", False, "'dev'")
-
-
-def test_arguments_are_names_and_text() -> None:
-    assert from_arguments(["a=1", "b=x=y", "c="]) == {"a": "1", "b": "x=y", "c": ""}
-    for wrong, message in ((["a"], "given as name=value"), (["a=1", "a=2"], "given twice")):
-        with pytest.raises(CompileError, match=message):
-            from_arguments(wrong)
-
-
-def test_files_are_json_or_toml(tmp_path: Path) -> None:
-    (tmp_path / "p.toml").write_text('name = "x"\nzones = ["a"]\n')
-    (tmp_path / "p.json").write_text('{"name": "x", "zones": ["a"]}')
-    for name in ("p.toml", "p.json"):
-        assert from_file(tmp_path / name) == {"name": "x", "zones": ["a"]}
-
-
-@pytest.mark.parametrize(
-    ("name", "text", "message"),
-    [
-        ("p.json", "{", "is not JSON"),
-        ("p.toml", "a = ", "is not TOML"),
-        ("p.json", "[1]", "holds no mapping"),
-        ("p.json", None, "cannot be read"),
-    ],
-)
-def test_a_file_that_is_wrong_is_named(
-    tmp_path: Path, name: str, text: str | None, message: str
-) -> None:
-    if text is not None:
-        (tmp_path / name).write_text(text)
-    with pytest.raises(CompileError) as caught:
-        from_file(tmp_path / name)
-    assert message in caught.value.problems[0].message
-    assert str(tmp_path / name) in caught.value.problems[0].message

@@ -75,11 +75,6 @@ def shown(tags: Tags, all_: Mapping[str, str]) -> Json:
     return [{"Key": key, "Value": value} for key, value in kept.items()]
 
 
-def reserved(all_: Mapping[str, str]) -> dict[str, str]:
-    """The tags that replacing all others must leave: ours."""
-    return {key: value for key, value in all_.items() if key.startswith(_OURS)}
-
-
 def mark_of(all_: Mapping[str, str]) -> Mark | None:
     """Whose the object is; None when it bears no complete mark."""
     try:

@@ -9,7 +9,7 @@ from stretto_sdk.contract import Absent, Change
 from stretto_sdk.expressions import is_expression
 from stretto_sdk.json import Document, Json, matches, parts, pointer
 
-from stretto.cli.text import Look, Piece, age, clean, count, one_line, value
+from stretto.cli.text import Look, Piece, age, clean, count, value
 from stretto.model import Action, Drift, Plan, Refusal, Step
 
 if TYPE_CHECKING:
@@ -226,12 +226,6 @@ def tally(plan: Plan) -> dict[Action, int]:
     for step in plan.steps:
         numbers[step.action] = numbers.get(step.action, 0) + 1
     return numbers
-
-
-def heading(plan: Plan, what: str, look: Look) -> str:
-    """What the plan is for: ``Update of site to image 1a2b3c4d``."""
-    name = one_line(plan.alias or plan.process) or "a new process"
-    return "\n".join(look.flow([(f"{what} ", ""), (name, "bold")]))
 
 
 def plan_json(plan: Plan) -> Document:
