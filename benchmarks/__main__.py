@@ -35,7 +35,7 @@ def _imports(_: list[int], say: Callable[[str], None]) -> Section:
     return report.imports(imports.measure(say))
 
 
-MEASURE = {"aws": _aws, "kernel": _kernel, "import": _imports}
+MEASURE = {"import": _imports, "kernel": _kernel, "aws": _aws}
 
 
 def main() -> None:
@@ -51,14 +51,12 @@ def main() -> None:
     def say(what: str) -> None:
         print(f"[{time.monotonic() - begun:6.0f} s] {what}", file=sys.stderr, flush=True)
 
-    sections = []
     for name in given.only or MEASURE:
         section = MEASURE[name](given.sizes or SIZES[name], say)
         print(section.text, flush=True)
-        sections.append(section)
-    if given.write:
-        report.write(sections)
-        say(f"written to {report.PAGE}")
+        if given.write:
+            report.write([section])
+            say(f"written to {report.PAGE}")
 
 
 def _numbers(text: str) -> list[int]:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks import terraform
-from benchmarks.measure import Cost, cost
+from benchmarks.measure import Cost, Failed, cost
 
 HERE = Path(__file__).resolve().parent
 STRETTO = str(Path(sys.executable).with_name("stretto"))
@@ -123,9 +123,9 @@ def peer(count: int) -> Iterator[Row]:
             check=True,
             capture_output=True,
         )
-        apply = ["terraform", "apply", "-auto-approve", "-input=false", "-parallelism=50"]
+        apply = ["terraform", "apply", "-auto-approve", "-input=false", "-no-color"]
         yield a.measure("run", "terraform", count, apply, env, a.folder)
-        plan = ["terraform", "plan", "-input=false", "-detailed-exitcode"]
+        plan = ["terraform", "plan", "-input=false", "-detailed-exitcode", "-no-color"]
         yield a.measure("plan, nothing changed", "terraform", count, plan, env, a.folder)
 
 
@@ -140,7 +140,13 @@ def measure(counts: list[int], say: Callable[[str], None]) -> list[Row]:
     for count in counts:
         for source in sources:
             say(f"{source.__name__}: {count} resources")
-            rows += list(source(count))
+            try:
+                rows += list(source(count))
+            except Failed as error:
+                if source is not peer:
+                    raise
+                # It sends a create again whose reply was late, and fails on what that had made.
+                say(f"left out: terraform with {count} resources failed:\n{error}")
     return rows
 
 
