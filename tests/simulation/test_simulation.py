@@ -59,7 +59,7 @@ OCCURS = (
 )
 
 
-@pytest.mark.parametrize("chunk", chunks(0, 225), ids=lambda chunk: f"{chunk[0]}-{chunk[-1]}")
+@pytest.mark.parametrize("chunk", chunks(0, 250), ids=lambda chunk: f"{chunk[0]}-{chunk[-1]}")
 def test_everything_comes_right(chunk: list[int]) -> None:
     verdicts = run_chunk(chunk)
     assert {v["seed"]: v["wrong"] for v in verdicts if v["wrong"]} == {}
@@ -68,7 +68,7 @@ def test_everything_comes_right(chunk: list[int]) -> None:
 
 def test_every_fault_and_every_recovery_occurs() -> None:
     seen: Counter[str] = Counter()
-    for verdict in run_chunks(chunks(225, 75), 1):
+    for verdict in run_chunks(chunks(250, 50), 1):
         assert not verdict["wrong"], verdict["seed"]
         seen.update(verdict["covered"])
     assert [name for name in OCCURS if not seen[name]] == []
