@@ -21,6 +21,8 @@ class Scenario:
     command: tuple[str, ...]
     addresses: frozenset[str]
     """What is there when it is done."""
+    phase: str
+    """What shows that it is done; empty where that does not show."""
     before: tuple[str, ...] = ()
 
     def prepare(self, machine: Machine) -> None:
@@ -28,14 +30,15 @@ class Scenario:
             machine.here(*self.before)
 
 
-CREATE = Scenario("create", ("run", str(SHOP)), FIRST)
+CREATE = Scenario("create", ("run", str(SHOP)), FIRST, "running")
 UPDATE = Scenario(
     "update",
     ("update", "shop", str(SHOP), "-p", "version=2", "--yes"),
     SECOND,
+    "",
     CREATE.command,
 )
-KILL = Scenario("kill", ("kill", "shop", "--yes"), frozenset(), CREATE.command)
+KILL = Scenario("kill", ("kill", "shop", "--yes"), frozenset(), "ended", CREATE.command)
 
 POINTS = {
     CREATE: (
@@ -132,8 +135,8 @@ def go_on(machine: Machine, scenario: Scenario, give: Callable[..., Done] | None
     was answered. The command is given to a process of its own, or in the way of ``give``."""
     give = give or machine.ok
     process = machine.process()
-    if process is not None and process[1] == "ended":
-        return ""
+    if process is not None and process[1] == scenario.phase and not machine.open_intents():
+        return ""  # it was killed when all was done
     shown = machine.here("status").out
     advice = re.search(r"^    stretto (\w+) shop$", shown, re.MULTILINE)
     if advice is None:
