@@ -77,6 +77,10 @@ def _refuse(message: str, site: Site = NOWHERE, suggestion: str = "") -> NoRetur
 def _executed(path: Path) -> ModuleType:
     _forget_adjacent()
     linecache.checkcache()
+    before, null, _ = path.read_bytes().partition(b"\0")
+    if null:  # older Pythons raise a bare ValueError for it, which names no file
+        line = before.count(b"\n") + 1
+        _refuse("this is not Python: it has null bytes in it", Site(str(path), line))
     folder = str(path.parent)
     sys.path.insert(0, folder)
     _added.append((folder, frozenset(sys.modules)))
