@@ -117,7 +117,7 @@ def test_what_a_killed_command_left_is_found_and_put_right(
     killed = machine.command(*scenario.command, point=point)
     assert killed.code == KILLED, killed.out + killed.err
     open_then = machine.open_intents()
-    said = go_on(machine, scenario, machine.ok if spread else machine.here)
+    said = go_on(machine, scenario, machine.ok if spread else None)
     for verb, address in open_then:
         assert f"{verb} of {address}:" in said, f"{verb} of {address} in:\n{said}"
     assert machine.inventory() == wanted(scenario.addresses)
@@ -132,8 +132,8 @@ def dry_run(scenario: Scenario, machine: Machine) -> int:
 
 def go_on(machine: Machine, scenario: Scenario, give: Callable[..., Done] | None = None) -> str:
     """Do what a person would: look, do what is said there, else give the command again. Gives what
-    was answered. The command is given to a process of its own, or in the way of ``give``."""
-    give = give or machine.ok
+    was answered. The command is given in this process, or in the way of ``give``."""
+    give = give or machine.here
     process = machine.process()
     if process is not None and process[1] == scenario.phase and not machine.open_intents():
         return ""  # it was killed when all was done
