@@ -126,7 +126,7 @@ def peer(count: int) -> Iterator[Row]:
         # It waits 25 s for each queue's attributes to settle: with its usual ten at once, 2,000
         # resources would take it half an hour.
         apply = ["terraform", "apply", "-auto-approve", "-input=false", "-no-color"]
-        apply.append("-parallelism=200")
+        apply.append("-parallelism=50")
         yield a.measure("run", "terraform", count, apply, env, a.folder)
         plan = ["terraform", "plan", "-input=false", "-detailed-exitcode", "-no-color"]
         yield a.measure("plan, nothing changed", "terraform", count, plan, env, a.folder)
